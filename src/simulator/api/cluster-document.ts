@@ -1,0 +1,56 @@
+import type { CIDR, IPAddress } from "../net/ip.ts";
+import type { TransportProtocol } from "./kinds.ts";
+import type { Labels } from "./labels.ts";
+
+/** The given world: platform, ranges, nodes, who is outside, and what images do (design: `kind: Cluster`, `hopbyhop/v1`). */
+export type ClusterDocument = {
+  readonly kubernetes: "1.36" | "1.32";
+  readonly platform: PlatformOptions;
+  readonly podCIDR: CIDR;
+  readonly serviceCIDR: CIDR;
+  readonly proxyMode: "iptables" | "nftables" | "ipvs";
+  readonly loadBalancer: "none" | "cloud" | "metallb" | "minikube-tunnel";
+  readonly nodes: readonly NodeDeclaration[];
+  readonly outside: readonly OutsideHost[];
+  readonly underlay: Underlay;
+  readonly images: readonly Image[];
+};
+
+export type PlatformOptions = {
+  readonly name: "flannel";
+  readonly backend: "vxlan" | "host-gw";
+  readonly masquerade: boolean;
+};
+
+export type NodeDeclaration = {
+  readonly name: string;
+  readonly ip: IPAddress;
+  readonly podCIDR: CIDR;
+  readonly zone?: string;
+  readonly labels?: Labels;
+  readonly controlPlane?: boolean;
+};
+
+/** A host that is no node. `routes` are the ones it has beside its own subnet and default gateway. */
+export type OutsideHost = {
+  readonly name: string;
+  readonly ip: IPAddress;
+  readonly routes: readonly { readonly destination: CIDR; readonly via: IPAddress }[];
+};
+
+export type Underlay = {
+  readonly subnets: readonly Subnet[];
+};
+
+/** One segment on which hosts reach each other directly. `gateway` is the first address when left out. */
+export type Subnet = { readonly cidr: CIDR; readonly gateway: IPAddress; readonly mtu: number };
+
+/** What containers of an image do: `containerPort` in a manifest opens nothing (S-420). */
+export type Image = { readonly name: string; readonly listens: readonly Listener[] };
+
+export type Listener = {
+  readonly port: number;
+  readonly protocol: TransportProtocol;
+  /** Where the process binds: every address of the Pod, or only 127.0.0.1. */
+  readonly address: "any" | "localhost";
+};

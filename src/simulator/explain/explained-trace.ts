@@ -1,0 +1,48 @@
+import type { Range } from "../api/source.ts";
+import type { Outcome, Place } from "../trace/trace.ts";
+
+/** A trace in words, as plain data: what a report carries and every view shows. */
+export type ExplainedTrace = {
+  /** `Pod default/client` */
+  readonly from: string;
+  /** `Service default/back-end port 80 (10.105.3.7:80)` */
+  readonly to: string;
+  readonly protocol: string;
+  /** One sentence over all paths: `Answered by 3 Pods, each with probability 1/3.` */
+  readonly summary: string;
+  readonly paths: readonly ExplainedPath[];
+  /** Index of the path to show first. */
+  readonly drawn: number;
+};
+
+export type ExplainedPath = {
+  readonly probability: number;
+  /** `1/3`, `certain` */
+  readonly odds: string;
+  readonly outcome: Outcome;
+  /** How it ended, in one sentence. */
+  readonly ending: string;
+  readonly hops: readonly ExplainedHop[];
+  readonly reply: readonly ExplainedHop[];
+};
+
+export type ExplainedHop = { readonly place: Place; readonly title: string; readonly steps: readonly ExplainedStep[] };
+
+export type ExplainedStep = {
+  readonly kind: string;
+  readonly sentence: string;
+  readonly because: ExplainedCause;
+  /** Header stack, outermost first, one line a header: `IP 10.244.1.2 → 10.96.3.7, TTL 64`, `TCP 40000 → 80`. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+};
+
+export type ExplainedCause = {
+  /** `spec.selector of Service default/back-end, which you wrote on line 12` */
+  readonly sentence: string;
+  readonly object?: string;
+  readonly path?: string;
+  /** Set when the cause stands in a file: light this line. */
+  readonly line?: { readonly fileName: string; readonly range: Range };
+  readonly rule: string;
+};

@@ -1,0 +1,32 @@
+/**
+ * A draw that depends only on the seed and on what is drawn (`nodePort default/web http`), so that the order in which
+ * things are created changes no draw (S-010). A real cluster draws at random.
+ *
+ * @returns a whole number from 0 up to, not including, `count`.
+ */
+export function draw(seed: number, what: string, count: number): number {
+  return Math.floor((mix(fnv1a(`${seed} ${what}`)) / 2 ** 32) * count);
+}
+
+/** Kubernetes' alphabet for generated names: no vowels, no 0, 1 and 3 (S-401). */
+const ALPHABET = "bcdfghjklmnpqrstvwxz2456789";
+
+/** Five characters as `generateName` appends them (S-401). */
+export function randomSuffix(seed: number, what: string): string {
+  return Array.from({ length: 5 }, (_, i) => ALPHABET[draw(seed, `${what} ${i}`, ALPHABET.length)]).join("");
+}
+
+/** FNV-1a, 32 bits: the hash behind `pod-template-hash` (S-402). */
+export function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+// FNV alone leaves the high bits of short texts nearly equal; this finalizer (murmur3) spreads them.
+function mix(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

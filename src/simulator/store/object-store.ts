@@ -1,0 +1,141 @@
+import { Map as PersistentMap, Set as PersistentSet } from "immutable";
+import type { KubeObject, Pod, Service } from "../api/kinds.ts";
+import type { Labels } from "../api/labels.ts";
+import { hasAllLabels } from "../api/labels.ts";
+import { type ObjectRef, refKey } from "../api/object-ref.ts";
+import type { Provenance } from "../api/provenance.ts";
+
+type Entry = { readonly object: KubeObject; readonly provenance: Provenance };
+type Index = PersistentMap<string, PersistentSet<string>>;
+
+/**
+ * The objects of a cluster and where their fields came from. Every change gives a new store that shares what did
+ * not change, so that one more Service costs the same beside ten thousand.
+ */
+export type ObjectStore = {
+  readonly entries: PersistentMap<string, Entry>;
+  /** Keys by `kind/namespace`. */
+  readonly byNamespace: Index;
+  /** Keys of Pods by `namespace key=value`. */
+  readonly byLabel: Index;
+  /** Which Service holds a cluster IP or a node port; released by itself when the Service goes (S-216). */
+  readonly holders: PersistentMap<string, string>;
+};
+
+export const EMPTY_STORE: ObjectStore = {
+  entries: PersistentMap(),
+  byNamespace: PersistentMap(),
+  byLabel: PersistentMap(),
+  holders: PersistentMap(),
+};
+
+export function refOf(object: KubeObject): ObjectRef {
+  return { kind: object.kind, namespace: object.metadata.namespace ?? "", name: object.metadata.name };
+}
+
+export function getObject<T extends KubeObject>(store: ObjectStore, ref: ObjectRef): T | undefined {
+  return store.entries.get(refKey(ref))?.object as T | undefined;
+}
+
+export function provenanceOf(store: ObjectStore, ref: ObjectRef): Provenance | undefined {
+  return store.entries.get(refKey(ref))?.provenance;
+}
+
+/** All objects of a kind, in every namespace when none is named; sorted by namespace and name. */
+export function listObjects<T extends KubeObject>(
+  store: ObjectStore,
+  kind: T["kind"],
+  namespace?: string,
+): readonly T[] {
+  const keys =
+    namespace === undefined
+      ? store.byNamespace
+          .entrySeq()
+          .flatMap(([bucket, members]) => (bucket.startsWith(`${kind}/`) ? members.valueSeq() : []))
+      : (store.byNamespace.get(`${kind}/${namespace}`)?.valueSeq() ?? []);
+  return [...keys].sort().map((key) => store.entries.get(key)?.object as T);
+}
+
+/** The Pods of a namespace that carry every pair of the selector, sorted by name (S-252). */
+export function podsWithLabels(store: ObjectStore, namespace: string, selector: Labels): readonly Pod[] {
+  const pairs = Object.entries(selector);
+  if (pairs.length === 0) return listObjects<Pod>(store, "Pod", namespace);
+  const candidates = pairs
+    .map(([key, value]) => store.byLabel.get(labelKey(namespace, key, value)) ?? PersistentSet<string>())
+    .reduce((smallest, set) => (set.size < smallest.size ? set : smallest));
+  return [...candidates]
+    .sort()
+    .map((key) => store.entries.get(key)?.object as Pod)
+    .filter((pod) => hasAllLabels(pod.metadata.labels ?? {}, selector));
+}
+
+/** The Service that holds the cluster IP; undefined when it is free. */
+export function holderOfClusterIP(store: ObjectStore, address: string): Service | undefined {
+  return holder(store, `ip ${address}`);
+}
+
+/** The Service that holds the node port (as nodePort or healthCheckNodePort); undefined when it is free (S-213). */
+export function holderOfNodePort(store: ObjectStore, port: number): Service | undefined {
+  return holder(store, `port ${port}`);
+}
+
+/** Adds the object, or replaces the one of the same name. */
+export function putObject(store: ObjectStore, object: KubeObject, provenance: Provenance): ObjectStore {
+  const ref = refOf(object);
+  const key = refKey(ref);
+  const base = store.entries.has(key) ? removeObject(store, ref) : store;
+  return {
+    entries: base.entries.set(key, { object, provenance }),
+    byNamespace: addTo(base.byNamespace, [`${ref.kind}/${ref.namespace}`], key),
+    byLabel: addTo(base.byLabel, labelKeysOf(object), key),
+    holders: holdingsOf(object).reduce((holders, held) => holders.set(held, key), base.holders),
+  };
+}
+
+export function removeObject(store: ObjectStore, ref: ObjectRef): ObjectStore {
+  const key = refKey(ref);
+  const entry = store.entries.get(key);
+  if (!entry) return store;
+  return {
+    entries: store.entries.delete(key),
+    byNamespace: removeFrom(store.byNamespace, [`${ref.kind}/${ref.namespace}`], key),
+    byLabel: removeFrom(store.byLabel, labelKeysOf(entry.object), key),
+    holders: holdingsOf(entry.object).reduce((holders, held) => holders.delete(held), store.holders),
+  };
+}
+
+const labelKey = (namespace: string, key: string, value: string): string => `${namespace} ${key}=${value}`;
+
+function labelKeysOf(object: KubeObject): readonly string[] {
+  if (object.kind !== "Pod") return [];
+  const { namespace = "", labels = {} } = object.metadata;
+  return Object.entries(labels).map(([key, value]) => labelKey(namespace, key, value));
+}
+
+function holdingsOf(object: KubeObject): readonly string[] {
+  if (object.kind !== "Service") return [];
+  const { clusterIPs = [], ports = [], healthCheckNodePort } = (object as Service).spec;
+  return [
+    ...clusterIPs.filter((address) => address !== "None").map((address) => `ip ${address}`),
+    ...[...ports.map((port) => port.nodePort), healthCheckNodePort].flatMap((port) => (port ? [`port ${port}`] : [])),
+  ];
+}
+
+function holder(store: ObjectStore, held: string): Service | undefined {
+  const key = store.holders.get(held);
+  return key === undefined ? undefined : (store.entries.get(key)?.object as Service);
+}
+
+function addTo(index: Index, buckets: readonly string[], key: string): Index {
+  return buckets.reduce(
+    (next, bucket) => next.update(bucket, PersistentSet<string>(), (members) => members.add(key)),
+    index,
+  );
+}
+
+function removeFrom(index: Index, buckets: readonly string[], key: string): Index {
+  return buckets.reduce((next, bucket) => {
+    const members = next.get(bucket)?.delete(key);
+    return members?.size ? next.set(bucket, members) : next.delete(bucket);
+  }, index);
+}

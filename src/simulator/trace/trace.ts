@@ -1,0 +1,158 @@
+import type { ObjectRef } from "../api/object-ref.ts";
+import type { Origin } from "../api/provenance.ts";
+import type { Route } from "../net/interface.ts";
+import type { IPAddress } from "../net/ip.ts";
+import type { Packet, Protocol, Socket } from "../net/packet.ts";
+
+/** Where something happens to a packet. */
+export type Place =
+  | { readonly kind: "pod"; readonly namespace: string; readonly name: string }
+  | { readonly kind: "node"; readonly name: string }
+  | { readonly kind: "outside"; readonly name: string }
+  | { readonly kind: "router"; readonly address: IPAddress }
+  | { readonly kind: "load-balancer"; readonly service: ObjectRef };
+
+/** Who sends a probe. */
+export type Sender = Extract<Place, { kind: "pod" | "node" | "outside" }>;
+
+/** Where a probe goes. A `service` is reached at one of the addresses it owns. */
+export type Destination =
+  | { readonly kind: "socket"; readonly socket: Socket }
+  | { readonly kind: "pod"; readonly namespace: string; readonly name: string; readonly port: number }
+  | { readonly kind: "node"; readonly name: string; readonly port: number }
+  | {
+      readonly kind: "service";
+      readonly namespace: string;
+      readonly name: string;
+      readonly port: string;
+      readonly at: ServiceAddress;
+    };
+
+/** Which of a Service's addresses is called. */
+export type ServiceAddress =
+  | { readonly kind: "cluster-ip" }
+  | { readonly kind: "node-port"; readonly node: string }
+  | { readonly kind: "load-balancer" };
+
+export type Flow = {
+  readonly from: Sender;
+  readonly to: Destination;
+  readonly protocol: Protocol /** Payload bytes of the first packet. */;
+  readonly payload: number;
+};
+
+/** Why something happened: a field of an object, with whoever set it; or a fact of the world that nobody wrote. */
+export type Cause =
+  | {
+      readonly kind: "field";
+      readonly object: ObjectRef;
+      readonly path: string;
+      readonly origin: Origin | undefined;
+      readonly rule: string;
+    }
+  | { readonly kind: "platform"; readonly platform: string; readonly rule: string }
+  | { readonly kind: "world"; readonly what: "underlay" | "image" | "kernel"; readonly rule: string };
+
+type StepBase = { readonly before: Packet; readonly after: Packet; readonly because: Cause };
+
+/** One event at one place. It stores facts; `explain` makes the sentence. */
+export type Step = StepBase &
+  (
+    | { readonly kind: "send"; readonly device: string }
+    | { readonly kind: "receive"; readonly device: string }
+    | { readonly kind: "route"; readonly route: Route }
+    | { readonly kind: "no-route" }
+    /** The Service rules of a node rewrite the destination to one of `choices`, each equally likely (S-521, S-531). */
+    | {
+        readonly kind: "dnat";
+        readonly service: ObjectRef;
+        readonly via: ServiceEntry;
+        readonly chosen: Socket;
+        readonly choices: number;
+      }
+    | {
+        readonly kind: "snat";
+        readonly reason: "service" | "hairpin" | "masquerade";
+        readonly service: ObjectRef | undefined;
+      }
+    | { readonly kind: "un-nat" }
+    | { readonly kind: "reject"; readonly service: ObjectRef; readonly via: ServiceEntry }
+    | {
+        readonly kind: "drop";
+        readonly service: ObjectRef;
+        readonly via: ServiceEntry;
+        readonly policy: "internalTrafficPolicy" | "externalTrafficPolicy";
+      }
+    | { readonly kind: "encapsulate"; readonly device: string }
+    | { readonly kind: "decapsulate"; readonly device: string }
+    /** A load balancer picks a node that it thinks healthy. */
+    | { readonly kind: "pick-node"; readonly service: ObjectRef; readonly node: string; readonly choices: number }
+    | { readonly kind: "listen"; readonly container: string; readonly listening: boolean }
+    | { readonly kind: "too-big"; readonly device: string; readonly mtu: number }
+    | { readonly kind: "unanswered"; readonly address: IPAddress }
+  );
+
+/** By which of a Service's addresses a packet met its rules. */
+export type ServiceEntry = "cluster-ip" | "node-port" | "external-ip" | "load-balancer-ip";
+
+/** A place, and what happened there, in order. */
+export type Hop = { readonly place: Place; readonly steps: readonly Step[] };
+
+/** How a packet ended. A closed set; `outcomeOf` tells what the client sees. */
+export type Disposition =
+  /** A process took it and the answer came back. `source` is the address that process saw. */
+  | { readonly kind: "delivered"; readonly by: Place; readonly socket: Socket; readonly source: IPAddress }
+  /** It reached a Pod or a host where nobody listens on that port (RST). */
+  | {
+      readonly kind: "refused";
+      readonly by: Place;
+      readonly socket: Socket;
+      readonly bound: "nobody" | "localhost-only";
+    }
+  | { readonly kind: "rejected-no-endpoints"; readonly service: ObjectRef }
+  | {
+      readonly kind: "dropped-by-traffic-policy";
+      readonly service: ObjectRef;
+      readonly policy: "internalTrafficPolicy" | "externalTrafficPolicy";
+    }
+  | { readonly kind: "dropped-by-policy"; readonly policy: ObjectRef; readonly direction: "ingress" | "egress" }
+  /** No host of the path knows the way on; `direction` tells whether the answer got lost. */
+  | { readonly kind: "no-route"; readonly at: Place; readonly to: IPAddress; readonly direction: "request" | "reply" }
+  /** A host on this segment should have the address, and none has. */
+  | {
+      readonly kind: "host-unreachable";
+      readonly at: Place;
+      readonly to: IPAddress;
+      readonly direction: "request" | "reply";
+    }
+  | { readonly kind: "name-not-found"; readonly name: string }
+  /** There is no such address to send to: a Service without a node port, a pending load balancer. */
+  | {
+      readonly kind: "no-address";
+      readonly service: ObjectRef;
+      readonly missing: "port" | "cluster-ip" | "node-port" | "load-balancer";
+    }
+  | { readonly kind: "too-big"; readonly at: Place; readonly device: string; readonly mtu: number }
+  | { readonly kind: "left-the-cluster"; readonly to: IPAddress }
+  | { readonly kind: "loop" };
+
+/** What the client sees. Never mixed up: learners must be able to tell them apart (curriculum §2). */
+export type Outcome = "answered" | "refused" | "timed-out" | "unreachable" | "name-not-found" | "no-address";
+
+/** One way the packet can take, with its exact probability, out and back. */
+export type Path = {
+  /** From 0 to 1; the paths of a trace add up to 1. */
+  readonly probability: number;
+  readonly hops: readonly Hop[];
+  /** The way back, with the address translations undone; empty when nobody answered. */
+  readonly reply: readonly Hop[];
+  readonly disposition: Disposition;
+};
+
+/** Everything that can happen to one flow. */
+export type Trace = {
+  readonly flow: Flow;
+  readonly paths: readonly Path[];
+  /** Index of the path that chance draws for this seed: the one to show first. */
+  readonly drawn: number;
+};

@@ -1,8 +1,24 @@
 import { defineConfig } from "vitest/config";
 
+const slow = ["test/conformance/**/*.test.ts", "test/labs.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/e2e/**"],
+    // `unit` is the fast part that `npm run check` runs; the others replay recordings and hold every lab to its contract.
+    projects: [
+      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...slow, "test/e2e/**"] } },
+      { test: { name: "conformance", include: ["test/conformance/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "labs", include: ["test/labs.test.ts"], testTimeout: 120_000 } },
+      // A real browser against the production build; one file at a time, since they share the server and the machine.
+      {
+        test: {
+          name: "browser",
+          include: ["test/e2e/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -49,10 +49,13 @@ export function familyOf(address: IPAddress | CIDR): Family {
 
 /** The prefix of `length` bits that holds `address`. */
 export function prefixOf(address: IPAddress, length: number): CIDR {
-  const family = familyOf(address);
-  const hostBits = BigInt(bitsOf(family) - length);
-  const network = (numberOf(address) >> hostBits) << hostBits;
-  return `${addressOf(network, family)}/${length}` as CIDR;
+  return `${addressOf(networkNumber(address, length), familyOf(address))}/${length}` as CIDR;
+}
+
+/** The network address of the prefix of `length` bits that holds `address`, as a number: a quick key for look-ups. */
+export function networkNumber(address: IPAddress, length: number): bigint {
+  const hostBits = BigInt(bitsOf(familyOf(address)) - length);
+  return (numberOf(address) >> hostBits) << hostBits;
 }
 
 /** The prefix that holds only `address` (/32 or /128). */
@@ -105,9 +108,10 @@ export function subnetAt(prefix: CIDR, length: number, index: number): CIDR | un
 
 const bitsOf = (family: Family): number => (family === "IPv4" ? 32 : 128);
 
-// A prefix is asked for far more often than it is made: every route look-up compares with it.
-const blocks = new Map<CIDR, Block>();
+// Addresses and prefixes are asked for far more often than they are made: every route look-up compares with them.
 const MAX_REMEMBERED = 100_000;
+const blocks = new Map<CIDR, Block>();
+const numbers = new Map<IPAddress, bigint>();
 
 function blockOf(prefix: CIDR): Block {
   const known = blocks.get(prefix);
@@ -123,10 +127,13 @@ function blockOf(prefix: CIDR): Block {
 }
 
 function numberOf(address: IPAddress): bigint {
-  return ipaddr
-    .parse(address)
-    .toByteArray()
-    .reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
+  const known = numbers.get(address);
+  if (known !== undefined) return known;
+  const bytes = ipaddr.parse(address).toByteArray();
+  const number = bytes.reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
+  if (numbers.size >= MAX_REMEMBERED) numbers.clear();
+  numbers.set(address, number);
+  return number;
 }
 
 function addressOf(value: bigint, family: Family): IPAddress {

@@ -1,27 +1,36 @@
 import type { Route } from "./interface.ts";
-import { type CIDR, contains, type IPAddress, prefixLength, prefixOf } from "./ip.ts";
+import { type Family, familyOf, type IPAddress, networkNumber, prefixLength } from "./ip.ts";
 
 /** The routes of one host, indexed by prefix so that a look-up costs one probe a prefix length in use. */
-export type RouteTable = {
-  readonly routes: readonly Route[];
-  readonly lengths: readonly number[];
-  readonly byPrefix: ReadonlyMap<CIDR, Route>;
-};
+export type RouteTable = { readonly routes: readonly Route[]; readonly tiers: readonly Tier[] };
+
+/** All routes to prefixes of one family and length, by network address. */
+type Tier = { readonly family: Family; readonly length: number; readonly byNetwork: ReadonlyMap<bigint, Route> };
 
 /** Later routes for the same prefix do not replace earlier ones, as `ip route add` refuses them. */
 export function routeTable(routes: readonly Route[]): RouteTable {
-  const byPrefix = new Map<CIDR, Route>();
-  for (const route of routes) if (!byPrefix.has(route.destination)) byPrefix.set(route.destination, route);
-  const lengths = [...new Set(routes.map((route) => prefixLength(route.destination)))].sort((a, b) => b - a);
-  return { routes, lengths, byPrefix };
+  const tiers = new Map<string, { family: Family; length: number; byNetwork: Map<bigint, Route> }>();
+  for (const route of routes) {
+    const [family, length] = [familyOf(route.destination), prefixLength(route.destination)];
+    const tier = tiers.get(`${family} ${length}`) ?? { family, length, byNetwork: new Map<bigint, Route>() };
+    const network = networkNumber(networkAddress(route), length);
+    if (!tier.byNetwork.has(network)) tier.byNetwork.set(network, route);
+    tiers.set(`${family} ${length}`, tier);
+  }
+  return { routes, tiers: [...tiers.values()].sort((a, b) => b.length - a.length) };
 }
 
 /** The most specific route to the address (longest prefix match); undefined when there is none. */
 export function lookUpRoute(table: RouteTable, address: IPAddress): Route | undefined {
-  for (const length of table.lengths) {
-    if (address.includes(":") ? length > 128 : length > 32) continue;
-    const route = table.byPrefix.get(prefixOf(address, length));
-    if (route && contains(route.destination, address)) return route;
+  const family = familyOf(address);
+  for (const tier of table.tiers) {
+    if (tier.family !== family) continue;
+    const route = tier.byNetwork.get(networkNumber(address, tier.length));
+    if (route) return route;
   }
   return undefined;
+}
+
+function networkAddress(route: Route): IPAddress {
+  return route.destination.slice(0, route.destination.indexOf("/")) as IPAddress;
 }

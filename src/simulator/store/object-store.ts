@@ -1,5 +1,5 @@
 import { Map as PersistentMap, Set as PersistentSet } from "immutable";
-import type { KubeObject, Pod, Service } from "../api/kinds.ts";
+import type { EndpointSlice, KubeObject, Node, Pod, Service } from "../api/kinds.ts";
 import type { Labels } from "../api/labels.ts";
 import { hasAllLabels } from "../api/labels.ts";
 import { type ObjectRef, refKey } from "../api/object-ref.ts";
@@ -20,6 +20,10 @@ export type ObjectStore = {
   readonly byLabel: Index;
   /** Which Service holds a cluster IP or a node port; released by itself when the Service goes (S-216). */
   readonly holders: PersistentMap<string, string>;
+  /** Keys of Pods, Nodes and Services by each address they have, so that the data plane asks instead of searching. */
+  readonly byAddress: Index;
+  /** Keys of EndpointSlices by the Service they belong to, `namespace/name`. */
+  readonly byService: Index;
 };
 
 export const EMPTY_STORE: ObjectStore = {
@@ -27,6 +31,8 @@ export const EMPTY_STORE: ObjectStore = {
   byNamespace: PersistentMap(),
   byLabel: PersistentMap(),
   holders: PersistentMap(),
+  byAddress: PersistentMap(),
+  byService: PersistentMap(),
 };
 
 export function refOf(object: KubeObject): ObjectRef {
@@ -79,6 +85,16 @@ export function holderOfNodePort(store: ObjectStore, port: number): Service | un
   return holder(store, `port ${port}`);
 }
 
+/** The Pods, Nodes and Services that have the address: as Pod IP, node address, cluster IP, external IP or load-balancer IP. */
+export function holdersOfAddress(store: ObjectStore, address: string): readonly KubeObject[] {
+  return objectsIn(store, store.byAddress.get(address));
+}
+
+/** The EndpointSlices that carry the Service's name in their `kubernetes.io/service-name` label (S-502). */
+export function slicesOfService(store: ObjectStore, namespace: string, name: string): readonly EndpointSlice[] {
+  return objectsIn(store, store.byService.get(`${namespace}/${name}`)) as readonly EndpointSlice[];
+}
+
 /** Adds the object, or replaces the one of the same name. */
 export function putObject(store: ObjectStore, object: KubeObject, provenance: Provenance): ObjectStore {
   const ref = refOf(object);
@@ -89,6 +105,8 @@ export function putObject(store: ObjectStore, object: KubeObject, provenance: Pr
     byNamespace: addTo(base.byNamespace, [`${ref.kind}/${ref.namespace}`], key),
     byLabel: addTo(base.byLabel, labelKeysOf(object), key),
     holders: holdingsOf(object).reduce((holders, held) => holders.set(held, key), base.holders),
+    byAddress: addTo(base.byAddress, addressesOf(object), key),
+    byService: addTo(base.byService, serviceNamesOf(object), key),
   };
 }
 
@@ -101,6 +119,8 @@ export function removeObject(store: ObjectStore, ref: ObjectRef): ObjectStore {
     byNamespace: removeFrom(store.byNamespace, [`${ref.kind}/${ref.namespace}`], key),
     byLabel: removeFrom(store.byLabel, labelKeysOf(entry.object), key),
     holders: holdingsOf(entry.object).reduce((holders, held) => holders.delete(held), store.holders),
+    byAddress: removeFrom(store.byAddress, addressesOf(entry.object), key),
+    byService: removeFrom(store.byService, serviceNamesOf(entry.object), key),
   };
 }
 
@@ -119,6 +139,40 @@ function holdingsOf(object: KubeObject): readonly string[] {
     ...clusterIPs.filter((address) => address !== "None").map((address) => `ip ${address}`),
     ...[...ports.map((port) => port.nodePort), healthCheckNodePort].flatMap((port) => (port ? [`port ${port}`] : [])),
   ];
+}
+
+function addressesOf(object: KubeObject): readonly string[] {
+  switch (object.kind) {
+    case "Pod":
+      return podAddressesOf(object as Pod);
+    case "Node":
+      return [...new Set(((object as Node).status?.addresses ?? []).map(({ address }) => address))];
+    case "Service":
+      return serviceAddressesOf(object as Service);
+    default:
+      return [];
+  }
+}
+
+function podAddressesOf({ status }: Pod): readonly string[] {
+  return [...new Set([...(status?.podIP ? [status.podIP] : []), ...(status?.podIPs ?? []).map(({ ip }) => ip)])];
+}
+
+function serviceAddressesOf({ spec, status }: Service): readonly string[] {
+  const ingress = status?.loadBalancer?.ingress ?? [];
+  const all = [spec.clusterIP, ...(spec.clusterIPs ?? []), ...(spec.externalIPs ?? []), ...ingress.map(({ ip }) => ip)];
+  return [
+    ...new Set(all.filter((address) => address !== undefined && address !== "" && address !== "None")),
+  ] as string[];
+}
+
+function serviceNamesOf(object: KubeObject): readonly string[] {
+  const service = object.kind === "EndpointSlice" && object.metadata.labels?.["kubernetes.io/service-name"];
+  return service ? [`${object.metadata.namespace ?? ""}/${service}`] : [];
+}
+
+function objectsIn(store: ObjectStore, keys: PersistentSet<string> | undefined): readonly KubeObject[] {
+  return [...(keys ?? [])].sort().map((key) => store.entries.get(key)?.object as KubeObject);
 }
 
 function holder(store: ObjectStore, held: string): Service | undefined {

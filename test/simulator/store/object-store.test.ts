@@ -5,11 +5,13 @@ import {
   getObject,
   holderOfClusterIP,
   holderOfNodePort,
+  holdersOfAddress,
   listObjects,
   podsWithLabels,
   putObject,
   refOf,
   removeObject,
+  slicesOfService,
 } from "../../../src/simulator/store/object-store.ts";
 
 const pod = (name: string, labels: Record<string, string>, namespace = "default"): KubeObject => ({
@@ -23,6 +25,7 @@ const service = (name: string, spec: Record<string, unknown>): KubeObject => ({
   metadata: { name, namespace: "default" },
   spec,
 });
+const lbStatus = (ip: string) => ({ loadBalancer: { ingress: [{ ip }] } });
 const storeOf = (...objects: readonly KubeObject[]) =>
   objects.reduce((store, object) => putObject(store, object, new Map()), EMPTY_STORE);
 const names = (objects: readonly KubeObject[]) => objects.map((object) => object.metadata.name);
@@ -48,6 +51,27 @@ describe("the object store", () => {
     expect(names(podsWithLabels(store, "default", { app: "web" }))).toEqual(["a", "b"]);
     expect(names(podsWithLabels(store, "default", { app: "web", tier: "x" }))).toEqual(["b"]);
     expect(names(podsWithLabels(store, "default", { app: "nope" }))).toEqual([]);
+  });
+
+  it("knows who has an address, whatever makes it theirs", () => {
+    const held = storeOf(
+      { ...pod("p", {}), status: { podIP: "10.244.1.2", podIPs: [{ ip: "10.244.1.2" }] } },
+      { ...service("lb", { clusterIP: "10.96.0.8", externalIPs: ["192.0.2.1"] }), status: lbStatus("192.0.2.9") },
+    );
+    const holders = (address: string) => names(holdersOfAddress(held, address));
+    expect(["10.244.1.2", "10.96.0.8", "192.0.2.1", "192.0.2.9"].map(holders)).toEqual([["p"], ["lb"], ["lb"], ["lb"]]);
+    expect(holdersOfAddress(removeObject(held, refOf(pod("p", {}))), "10.244.1.2")).toEqual([]);
+  });
+
+  it("[S-502] finds the EndpointSlices of a Service by their label", () => {
+    const slice = (name: string, of: string): KubeObject => ({
+      apiVersion: "discovery.k8s.io/v1",
+      kind: "EndpointSlice",
+      metadata: { name, namespace: "default", labels: { "kubernetes.io/service-name": of } },
+    });
+    const slices = storeOf(slice("web-1", "web"), slice("web-2", "web"), slice("api-1", "api"));
+    expect(names(slicesOfService(slices, "default", "web"))).toEqual(["web-1", "web-2"]);
+    expect(names(slicesOfService(slices, "shop", "web"))).toEqual([]);
   });
 
   it("[S-213] knows who holds an address and a node port", () => {

@@ -46,7 +46,12 @@ export type Underlay = {
 export type Subnet = { readonly cidr: CIDR; readonly gateway: IPAddress; readonly mtu: number };
 
 /** What containers of an image do: `containerPort` in a manifest opens nothing (S-420). */
-export type Image = { readonly name: string; readonly listens: readonly Listener[] };
+export type Image = {
+  /** The image's name without registry and tag; `*` stands for every image that is not listed. */
+  readonly name: string;
+  /** `declared-ports`: the stand-in of the recordings, which serves what the manifest declares. No lab uses it. */
+  readonly listens: readonly Listener[] | "declared-ports";
+};
 
 export type Listener = {
   readonly port: number;

@@ -24,6 +24,10 @@ export type ObjectStore = {
   readonly byAddress: Index;
   /** Keys of EndpointSlices by the Service they belong to, `namespace/name`. */
   readonly byService: Index;
+  /** Keys of Services by every pair of their selectors, `namespace key=value`. */
+  readonly bySelector: Index;
+  /** What changed since the controllers last looked: key → the object as they knew it, undefined when it is new. */
+  readonly changed: PersistentMap<string, KubeObject | undefined>;
 };
 
 export const EMPTY_STORE: ObjectStore = {
@@ -33,6 +37,8 @@ export const EMPTY_STORE: ObjectStore = {
   holders: PersistentMap(),
   byAddress: PersistentMap(),
   byService: PersistentMap(),
+  bySelector: PersistentMap(),
+  changed: PersistentMap(),
 };
 
 export function refOf(object: KubeObject): ObjectRef {
@@ -107,6 +113,8 @@ export function putObject(store: ObjectStore, object: KubeObject, provenance: Pr
     holders: holdingsOf(object).reduce((holders, held) => holders.set(held, key), base.holders),
     byAddress: addTo(base.byAddress, addressesOf(object), key),
     byService: addTo(base.byService, serviceNamesOf(object), key),
+    bySelector: addTo(base.bySelector, selectorKeysOf(object), key),
+    changed: noteChange(store, key),
   };
 }
 
@@ -121,7 +129,43 @@ export function removeObject(store: ObjectStore, ref: ObjectRef): ObjectStore {
     holders: holdingsOf(entry.object).reduce((holders, held) => holders.delete(held), store.holders),
     byAddress: removeFrom(store.byAddress, addressesOf(entry.object), key),
     byService: removeFrom(store.byService, serviceNamesOf(entry.object), key),
+    bySelector: removeFrom(store.bySelector, selectorKeysOf(entry.object), key),
+    changed: noteChange(store, key),
   };
+}
+
+/** The changes since the last look, and the store that remembers none. */
+export function takeChanges(store: ObjectStore): { readonly changes: readonly Change[]; readonly store: ObjectStore } {
+  const changes = [...store.changed.entries()].map(([key, before]) => ({ key, before, after: store.entries.get(key)?.object }));
+  return {
+    changes: changes.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    store: { ...store, changed: PersistentMap() },
+  };
+}
+
+/** An object that was put, replaced or removed: `after` is undefined when it is gone. */
+export type Change = {
+  readonly key: string;
+  readonly before: KubeObject | undefined;
+  readonly after: KubeObject | undefined;
+};
+
+/** The Services whose selector may match a Pod with these labels; whether it does is the caller's to see. */
+export function servicesThatMaySelect(store: ObjectStore, namespace: string, labels: Labels): readonly Service[] {
+  const keys = Object.entries(labels).flatMap(([key, value]) => [
+    ...(store.bySelector.get(labelKey(namespace, key, value)) ?? []),
+  ]);
+  return [...new Set(keys)].sort().map((key) => store.entries.get(key)?.object as Service);
+}
+
+function noteChange(store: ObjectStore, key: string): PersistentMap<string, KubeObject | undefined> {
+  return store.changed.has(key) ? store.changed : store.changed.set(key, store.entries.get(key)?.object);
+}
+
+function selectorKeysOf(object: KubeObject): readonly string[] {
+  if (object.kind !== "Service") return [];
+  const { namespace = "" } = object.metadata;
+  return Object.entries((object as Service).spec.selector ?? {}).map(([key, value]) => labelKey(namespace, key, value));
 }
 
 const labelKey = (namespace: string, key: string, value: string): string => `${namespace} ${key}=${value}`;

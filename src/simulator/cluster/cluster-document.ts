@@ -1,0 +1,94 @@
+import type { ClusterDocument, Image, NodeDeclaration, OutsideHost, Subnet } from "../api/cluster-document.ts";
+import { addressAt, type CIDR, cidr, ip, prefixOf, subnetAt } from "../net/ip.ts";
+
+/** A Cluster document as an author writes it; `cluster-document.schema.json` has seen that it is one. */
+export type RawClusterDocument = {
+  readonly apiVersion: "hopbyhop/v1";
+  readonly kind: "Cluster";
+  readonly kubernetes?: "1.36" | "1.32";
+  readonly platform?: { readonly name: "flannel"; readonly backend?: "vxlan" | "host-gw"; readonly masquerade?: boolean };
+  readonly podCIDR?: string;
+  readonly serviceCIDR?: string;
+  readonly proxyMode?: "iptables";
+  readonly loadBalancer?: "none" | "cloud";
+  readonly nodes: readonly RawNode[];
+  readonly outside?: readonly RawOutsideHost[];
+  readonly underlay?: { readonly subnets?: readonly RawSubnet[] };
+  readonly images?: readonly { readonly name: string; readonly listens?: readonly RawListener[] }[];
+};
+
+type RawNode = {
+  readonly name: string;
+  readonly ip: string;
+  readonly zone?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly controlPlane?: boolean;
+};
+type RawOutsideHost = {
+  readonly name: string;
+  readonly ip: string;
+  readonly routes?: readonly { readonly destination: string; readonly via: string }[];
+};
+type RawSubnet = { readonly cidr: string; readonly gateway?: string; readonly mtu?: number };
+type RawListener = { readonly port: number; readonly protocol?: "TCP" | "UDP" | "SCTP"; readonly address?: "any" | "localhost" };
+
+/** Each node gets a prefix of this length out of the Pod CIDR (cni-platforms.md §0.4). */
+const NODE_PREFIX_LENGTH = 24;
+const DEFAULT_MTU = 1500;
+
+/** The document with every default filled in: what the rest of the simulator works with. */
+export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
+  const podCIDR = cidr(raw.podCIDR ?? "10.244.0.0/16");
+  return {
+    kubernetes: raw.kubernetes ?? "1.36",
+    platform: {
+      name: "flannel",
+      backend: raw.platform?.backend ?? "vxlan",
+      masquerade: raw.platform?.masquerade ?? true,
+    },
+    podCIDR,
+    serviceCIDR: cidr(raw.serviceCIDR ?? "10.96.0.0/12"),
+    proxyMode: raw.proxyMode ?? "iptables",
+    loadBalancer: raw.loadBalancer ?? "none",
+    nodes: raw.nodes.map((node, index) => nodeDeclaration(node, podCIDR, index)),
+    outside: (raw.outside ?? []).map(outsideHost),
+    underlay: { subnets: (raw.underlay?.subnets ?? flatSubnet(raw.nodes)).map(subnet) },
+    images: (raw.images ?? []).map(image),
+  };
+}
+
+function nodeDeclaration(node: RawNode, podCIDR: CIDR, index: number): NodeDeclaration {
+  const nodeCIDR = subnetAt(podCIDR, NODE_PREFIX_LENGTH, index);
+  if (nodeCIDR === undefined) throw new Error(`no prefix left in ${podCIDR} for node ${node.name}`);
+  return {
+    name: node.name,
+    ip: ip(node.ip),
+    podCIDR: nodeCIDR,
+    ...(node.zone === undefined ? {} : { zone: node.zone }),
+    ...(node.labels === undefined ? {} : { labels: node.labels }),
+    ...(node.controlPlane === undefined ? {} : { controlPlane: node.controlPlane }),
+  };
+}
+
+function outsideHost({ name, ip: address, routes = [] }: RawOutsideHost): OutsideHost {
+  return { name, ip: ip(address), routes: routes.map(({ destination, via }) => ({ destination: cidr(destination), via: ip(via) })) };
+}
+
+// Without an underlay of its own the world has one segment: the /24 around the first node.
+function flatSubnet(nodes: readonly RawNode[]): readonly RawSubnet[] {
+  const first = nodes[0];
+  return first ? [{ cidr: prefixOf(ip(first.ip), 24) }] : [];
+}
+
+function subnet(raw: RawSubnet): Subnet {
+  const prefix = cidr(raw.cidr);
+  const gateway = raw.gateway === undefined ? addressAt(prefix, 1) : ip(raw.gateway);
+  return { cidr: prefix, gateway: gateway ?? ip(raw.cidr.slice(0, raw.cidr.indexOf("/"))), mtu: raw.mtu ?? DEFAULT_MTU };
+}
+
+function image({ name, listens = [] }: { readonly name: string; readonly listens?: readonly RawListener[] }): Image {
+  return {
+    name,
+    listens: listens.map(({ port, protocol = "TCP", address = "any" }) => ({ port, protocol, address })),
+  };
+}

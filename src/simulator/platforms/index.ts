@@ -1,0 +1,10 @@
+import type { ClusterDocument } from "../api/cluster-document.ts";
+import { FLANNEL } from "./flannel/flannel.ts";
+import type { Platform } from "./platform.ts";
+
+const PLATFORMS: Readonly<Record<ClusterDocument["platform"]["name"], Platform>> = { flannel: FLANNEL };
+
+/** The network platform of a world. */
+export function platformOf(document: ClusterDocument): Platform {
+  return PLATFORMS[document.platform.name];
+}

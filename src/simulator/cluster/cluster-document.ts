@@ -6,7 +6,11 @@ export type RawClusterDocument = {
   readonly apiVersion: "hopbyhop/v1";
   readonly kind: "Cluster";
   readonly kubernetes?: "1.36" | "1.32";
-  readonly platform?: { readonly name: "flannel"; readonly backend?: "vxlan" | "host-gw"; readonly masquerade?: boolean };
+  readonly platform?: {
+    readonly name: "flannel";
+    readonly backend?: "vxlan" | "host-gw";
+    readonly masquerade?: boolean;
+  };
   readonly podCIDR?: string;
   readonly serviceCIDR?: string;
   readonly proxyMode?: "iptables";
@@ -30,7 +34,11 @@ type RawOutsideHost = {
   readonly routes?: readonly { readonly destination: string; readonly via: string }[];
 };
 type RawSubnet = { readonly cidr: string; readonly gateway?: string; readonly mtu?: number };
-type RawListener = { readonly port: number; readonly protocol?: "TCP" | "UDP" | "SCTP"; readonly address?: "any" | "localhost" };
+type RawListener = {
+  readonly port: number;
+  readonly protocol?: "TCP" | "UDP" | "SCTP";
+  readonly address?: "any" | "localhost";
+};
 
 /** Each node gets a prefix of this length out of the Pod CIDR (cni-platforms.md §0.4). */
 const NODE_PREFIX_LENGTH = 24;
@@ -71,7 +79,11 @@ function nodeDeclaration(node: RawNode, podCIDR: CIDR, index: number): NodeDecla
 }
 
 function outsideHost({ name, ip: address, routes = [] }: RawOutsideHost): OutsideHost {
-  return { name, ip: ip(address), routes: routes.map(({ destination, via }) => ({ destination: cidr(destination), via: ip(via) })) };
+  return {
+    name,
+    ip: ip(address),
+    routes: routes.map(({ destination, via }) => ({ destination: cidr(destination), via: ip(via) })),
+  };
 }
 
 // Without an underlay of its own the world has one segment: the /24 around the first node.
@@ -83,7 +95,11 @@ function flatSubnet(nodes: readonly RawNode[]): readonly RawSubnet[] {
 function subnet(raw: RawSubnet): Subnet {
   const prefix = cidr(raw.cidr);
   const gateway = raw.gateway === undefined ? addressAt(prefix, 1) : ip(raw.gateway);
-  return { cidr: prefix, gateway: gateway ?? ip(raw.cidr.slice(0, raw.cidr.indexOf("/"))), mtu: raw.mtu ?? DEFAULT_MTU };
+  return {
+    cidr: prefix,
+    gateway: gateway ?? ip(raw.cidr.slice(0, raw.cidr.indexOf("/"))),
+    mtu: raw.mtu ?? DEFAULT_MTU,
+  };
 }
 
 function image({ name, listens = [] }: { readonly name: string; readonly listens?: readonly RawListener[] }): Image {

@@ -26,6 +26,8 @@ export type ObjectStore = {
   readonly byService: Index;
   /** Keys of Services by every pair of their selectors, `namespace key=value`. */
   readonly bySelector: Index;
+  /** Keys of Pods by the node they are bound to, and by node and controller: how crowded a node is. */
+  readonly byPlacement: Index;
   /** What changed since the controllers last looked: key → the object as they knew it, undefined when it is new. */
   readonly changed: PersistentMap<string, KubeObject | undefined>;
 };
@@ -38,6 +40,7 @@ export const EMPTY_STORE: ObjectStore = {
   byAddress: PersistentMap(),
   byService: PersistentMap(),
   bySelector: PersistentMap(),
+  byPlacement: PersistentMap(),
   changed: PersistentMap(),
 };
 
@@ -114,6 +117,7 @@ export function putObject(store: ObjectStore, object: KubeObject, provenance: Pr
     byAddress: addTo(base.byAddress, addressesOf(object), key),
     byService: addTo(base.byService, serviceNamesOf(object), key),
     bySelector: addTo(base.bySelector, selectorKeysOf(object), key),
+    byPlacement: addTo(base.byPlacement, placementsOf(object), key),
     changed: noteChange(store, key),
   };
 }
@@ -130,13 +134,41 @@ export function removeObject(store: ObjectStore, ref: ObjectRef): ObjectStore {
     byAddress: removeFrom(store.byAddress, addressesOf(entry.object), key),
     byService: removeFrom(store.byService, serviceNamesOf(entry.object), key),
     bySelector: removeFrom(store.bySelector, selectorKeysOf(entry.object), key),
+    byPlacement: removeFrom(store.byPlacement, placementsOf(entry.object), key),
     changed: noteChange(store, key),
   };
 }
 
+/** How many Pods are bound to the node; with `owner`, how many of that controller's (S-412). */
+export function podCountOn(store: ObjectStore, node: string, owner?: string): number {
+  return store.byPlacement.get(owner === undefined ? node : `${node} ${owner}`)?.size ?? 0;
+}
+
+/** The Pods bound to the node, sorted by namespace and name. */
+export function podsOnNode(store: ObjectStore, node: string): readonly Pod[] {
+  return objectsIn(store, store.byPlacement.get(node)) as readonly Pod[];
+}
+
+/** Names the controller of an object for `podCountOn`; undefined for a Pod of its own. */
+export function ownerKeyOf({ metadata }: KubeObject): string | undefined {
+  const owner = metadata.ownerReferences?.find((reference) => reference.controller);
+  return owner && `${metadata.namespace}/${owner.kind}/${owner.name}`;
+}
+
+function placementsOf(object: KubeObject): readonly string[] {
+  const node = object.kind === "Pod" ? (object as Pod).spec.nodeName : undefined;
+  if (node === undefined) return [];
+  const owner = ownerKeyOf(object);
+  return owner === undefined ? [node] : [node, `${node} ${owner}`];
+}
+
 /** The changes since the last look, and the store that remembers none. */
 export function takeChanges(store: ObjectStore): { readonly changes: readonly Change[]; readonly store: ObjectStore } {
-  const changes = [...store.changed.entries()].map(([key, before]) => ({ key, before, after: store.entries.get(key)?.object }));
+  const changes = [...store.changed.entries()].map(([key, before]) => ({
+    key,
+    before,
+    after: store.entries.get(key)?.object,
+  }));
   return {
     changes: changes.sort((a, b) => (a.key < b.key ? -1 : 1)),
     store: { ...store, changed: PersistentMap() },

@@ -36,6 +36,8 @@ export type OutsideHost = {
   readonly name: string;
   readonly ip: IPAddress;
   readonly routes: readonly { readonly destination: CIDR; readonly via: IPAddress }[];
+  /** What it serves, if anything. */
+  readonly listens?: readonly Listener[];
 };
 
 export type Underlay = {

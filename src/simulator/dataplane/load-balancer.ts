@@ -1,5 +1,5 @@
-import type { Node, Service } from "../api/kinds.ts";
 import type { NodeDeclaration } from "../api/cluster-document.ts";
+import type { Node, Service } from "../api/kinds.ts";
 import type { IPAddress } from "../net/ip.ts";
 import { getObject, holdersOfAddress } from "../store/object-store.ts";
 import { endpointsOf } from "./endpoints.ts";

@@ -7,7 +7,5 @@ import { platformOf } from "../platforms/index.ts";
 export function isMasqueraded(document: ClusterDocument, { src, dst }: Packet): boolean {
   return platformOf(document)
     .masquerades(document)
-    .some(
-      ({ from, notTo }) => contains(from, src.address) && !notTo.some((prefix) => contains(prefix, dst.address)),
-    );
+    .some(({ from, notTo }) => contains(from, src.address) && !notTo.some((prefix) => contains(prefix, dst.address)));
 }

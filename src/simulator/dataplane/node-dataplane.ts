@@ -15,7 +15,12 @@ export type NodeDataplane = {
 };
 
 const LOOPBACK = cidr("127.0.0.0/8");
-const LO: Interface = { name: "lo", kind: "loopback", addresses: [{ address: ip("127.0.0.1"), length: 8 }], mtu: 65536 };
+const LO: Interface = {
+  name: "lo",
+  kind: "loopback",
+  addresses: [{ address: ip("127.0.0.1"), length: 8 }],
+  mtu: 65536,
+};
 
 export const nodeDataplane = rememberPart(
   ({ name }: NodeDeclaration) => name,

@@ -1,5 +1,4 @@
-import type { Node } from "../api/kinds.ts";
-import type { Service } from "../api/kinds.ts";
+import type { Node, Service } from "../api/kinds.ts";
 import { contains, familyOf, type IPAddress, parseCIDR } from "../net/ip.ts";
 import type { Packet } from "../net/packet.ts";
 import { getObject } from "../store/object-store.ts";

@@ -1,6 +1,6 @@
 import type { ClusterDocument, NodeDeclaration, OutsideHost, Subnet } from "../api/cluster-document.ts";
-import { contains, type IPAddress, type CIDR, cidr } from "../net/ip.ts";
 import type { Route } from "../net/interface.ts";
+import { type CIDR, cidr, contains, type IPAddress } from "../net/ip.ts";
 import { type RouteTable, routeTable } from "../net/route-table.ts";
 import { rememberFor, rememberPart } from "./remember.ts";
 

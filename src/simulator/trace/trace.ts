@@ -1,5 +1,8 @@
 import type { ObjectRef } from "../api/object-ref.ts";
 import type { Origin } from "../api/provenance.ts";
+import type { EndpointShortage } from "../dataplane/endpoint-shortage.ts";
+import type { ServiceEntry } from "../dataplane/service-rules.ts";
+import type { DroppingField } from "../dataplane/service-verdict.ts";
 import type { Route } from "../net/interface.ts";
 import type { IPAddress } from "../net/ip.ts";
 import type { Packet, Protocol, Socket } from "../net/packet.ts";
@@ -37,7 +40,8 @@ export type ServiceAddress =
 export type Flow = {
   readonly from: Sender;
   readonly to: Destination;
-  readonly protocol: Protocol /** Payload bytes of the first packet. */;
+  readonly protocol: Protocol;
+  /** Payload bytes of the first packet. */
   readonly payload: number;
 };
 
@@ -56,44 +60,48 @@ export type Cause =
 type StepBase = { readonly before: Packet; readonly after: Packet; readonly because: Cause };
 
 /** One event at one place. It stores facts; `explain` makes the sentence. */
-export type Step = StepBase &
-  (
-    | { readonly kind: "send"; readonly device: string }
-    | { readonly kind: "receive"; readonly device: string }
-    | { readonly kind: "route"; readonly route: Route }
-    | { readonly kind: "no-route" }
-    /** The Service rules of a node rewrite the destination to one of `choices`, each equally likely (S-521, S-531). */
-    | {
-        readonly kind: "dnat";
-        readonly service: ObjectRef;
-        readonly via: ServiceEntry;
-        readonly chosen: Socket;
-        readonly choices: number;
-      }
-    | {
-        readonly kind: "snat";
-        readonly reason: "service" | "hairpin" | "masquerade";
-        readonly service: ObjectRef | undefined;
-      }
-    | { readonly kind: "un-nat" }
-    | { readonly kind: "reject"; readonly service: ObjectRef; readonly via: ServiceEntry }
-    | {
-        readonly kind: "drop";
-        readonly service: ObjectRef;
-        readonly via: ServiceEntry;
-        readonly policy: "internalTrafficPolicy" | "externalTrafficPolicy";
-      }
-    | { readonly kind: "encapsulate"; readonly device: string }
-    | { readonly kind: "decapsulate"; readonly device: string }
-    /** A load balancer picks a node that it thinks healthy. */
-    | { readonly kind: "pick-node"; readonly service: ObjectRef; readonly node: string; readonly choices: number }
-    | { readonly kind: "listen"; readonly container: string; readonly listening: boolean }
-    | { readonly kind: "too-big"; readonly device: string; readonly mtu: number }
-    | { readonly kind: "unanswered"; readonly address: IPAddress }
-  );
+export type Step = StepBase & StepEvent;
 
-/** By which of a Service's addresses a packet met its rules. */
-export type ServiceEntry = "cluster-ip" | "node-port" | "external-ip" | "load-balancer-ip";
+export type StepEvent =
+  | { readonly kind: "send"; readonly device: string }
+  | { readonly kind: "receive"; readonly device: string }
+  | { readonly kind: "route"; readonly route: Route }
+  | { readonly kind: "no-route" }
+  /** A bridge hands the packet on by its hardware address: no router, so the TTL stays. */
+  | { readonly kind: "bridge"; readonly device: string }
+  /** The Service rules of a node rewrite the destination to one of `choices`, each equally likely (S-521, S-531). */
+  | {
+      readonly kind: "dnat";
+      readonly service: ObjectRef;
+      readonly via: ServiceEntry;
+      readonly chosen: Socket;
+      readonly choices: number;
+    }
+  | {
+      readonly kind: "snat";
+      readonly reason: "service" | "hairpin" | "masquerade";
+      readonly service: ObjectRef | undefined;
+    }
+  | { readonly kind: "un-nat" }
+  | {
+      readonly kind: "reject";
+      readonly service: ObjectRef;
+      readonly via: ServiceEntry;
+      /** Why nothing is behind the address, or that nftables does not know its port. */
+      readonly reason: EndpointShortage | "unknown-port";
+    }
+  | { readonly kind: "drop"; readonly service: ObjectRef; readonly via: ServiceEntry; readonly policy: DroppingField }
+  /** nftables drops what goes to an address of the Service range that no Service has (S-548). */
+  | { readonly kind: "drop-unallocated"; readonly address: IPAddress }
+  | { readonly kind: "encapsulate"; readonly device: string }
+  | { readonly kind: "decapsulate"; readonly device: string }
+  /** A load balancer picks a node that it thinks healthy. */
+  | { readonly kind: "pick-node"; readonly service: ObjectRef; readonly node: string; readonly choices: number }
+  | { readonly kind: "listen"; readonly container: string; readonly listening: boolean }
+  | { readonly kind: "too-big"; readonly device: string; readonly mtu: number }
+  | { readonly kind: "unanswered"; readonly address: IPAddress };
+
+export type { DroppingField, EndpointShortage, ServiceEntry };
 
 /** A place, and what happened there, in order. */
 export type Hop = { readonly place: Place; readonly steps: readonly Step[] };
@@ -109,12 +117,19 @@ export type Disposition =
       readonly socket: Socket;
       readonly bound: "nobody" | "localhost-only";
     }
-  | { readonly kind: "rejected-no-endpoints"; readonly service: ObjectRef }
+  | { readonly kind: "rejected-no-endpoints"; readonly service: ObjectRef; readonly shortage: EndpointShortage }
   | {
       readonly kind: "dropped-by-traffic-policy";
       readonly service: ObjectRef;
-      readonly policy: "internalTrafficPolicy" | "externalTrafficPolicy";
+      readonly policy: DroppingField;
     }
+  /** No node is fit to receive what comes to the load balancer. */
+  | { readonly kind: "no-healthy-node"; readonly service: ObjectRef }
+  /** nftables alone tells a known cluster IP with a wrong port, and an address of the range that nobody has (S-548). */
+  | { readonly kind: "rejected-unknown-port"; readonly service: ObjectRef; readonly port: number }
+  | { readonly kind: "dropped-unallocated"; readonly address: IPAddress }
+  /** An answer came, but not from the address that was called, because it went around the node that had translated. */
+  | { readonly kind: "answer-not-recognised"; readonly at: Place; readonly from: Socket; readonly called: Socket }
   | { readonly kind: "dropped-by-policy"; readonly policy: ObjectRef; readonly direction: "ingress" | "egress" }
   /** No host of the path knows the way on; `direction` tells whether the answer got lost. */
   | { readonly kind: "no-route"; readonly at: Place; readonly to: IPAddress; readonly direction: "request" | "reply" }
@@ -130,7 +145,7 @@ export type Disposition =
   | {
       readonly kind: "no-address";
       readonly service: ObjectRef;
-      readonly missing: "port" | "cluster-ip" | "node-port" | "load-balancer";
+      readonly missing: "port" | "cluster-ip" | "node-port" | "load-balancer" | "pod-ip";
     }
   | { readonly kind: "too-big"; readonly at: Place; readonly device: string; readonly mtu: number }
   | { readonly kind: "left-the-cluster"; readonly to: IPAddress }
@@ -144,7 +159,7 @@ export type Path = {
   /** From 0 to 1; the paths of a trace add up to 1. */
   readonly probability: number;
   readonly hops: readonly Hop[];
-  /** The way back, with the address translations undone; empty when nobody answered. */
+  /** The way back, with the address translations undone; empty when nobody answered. A refusal is an answer. */
   readonly reply: readonly Hop[];
   readonly disposition: Disposition;
 };

@@ -1,0 +1,46 @@
+import type { Reception } from "../dataplane/listeners.ts";
+import { refOf } from "../store/object-store.ts";
+import { fieldCause, worldCause } from "./cause.ts";
+import { type Journey, type Leg, lost, placeOf, take, type Visit } from "./journey.ts";
+import { isAwaited, type Scene } from "./scene.ts";
+import type { Cause, Disposition, Place } from "./trace.ts";
+
+/** The packet is where it was bound for: a question meets a process or a closed port, an answer meets who asked. */
+export function arrive(scene: Scene, journey: Journey, reception: Reception, answersFrom: Visit): Leg {
+  if (journey.direction === "reply") return recognise(scene, journey);
+  const listening = reception.kind === "served";
+  const event = { kind: "listen", container: listening ? reception.process : "", listening } as const;
+  const heard = take(journey, event, listenCause(scene, journey, reception));
+  const by = reception.pod ? podPlace(reception.pod) : placeOf(journey);
+  return { kind: "reached", journey: heard, disposition: dispositionOf(journey, reception, by), answersFrom };
+}
+
+function dispositionOf({ packet }: Journey, reception: Reception, by: Place): Disposition {
+  return reception.kind === "served"
+    ? { kind: "delivered", by, socket: packet.dst, source: packet.src.address }
+    : { kind: "refused", by, socket: packet.dst, bound: reception.bound };
+}
+
+/** A kernel takes an answer only from the address and port it called; it resets any other (S-527). */
+function recognise(scene: Scene, journey: Journey): Leg {
+  const { packet } = journey;
+  if (isAwaited(scene, packet)) return { kind: "returned", journey };
+  return lost(journey, {
+    kind: "answer-not-recognised",
+    at: placeOf(journey),
+    from: packet.src,
+    called: scene.called,
+  });
+}
+
+// A closed port behind a Service is the Service's business: its targetPort chose it.
+function listenCause({ state }: Scene, { through }: Journey, reception: Reception): Cause {
+  if (reception.kind === "served" || !through) return worldCause("image", "S-420");
+  return fieldCause(state, refOf(through.service), `spec.ports[${through.index}].targetPort`, "S-549");
+}
+
+const podPlace = ({ namespace, name }: { readonly namespace: string; readonly name: string }): Place => ({
+  kind: "pod",
+  namespace,
+  name,
+});

@@ -1,0 +1,123 @@
+import {
+  type ClusterDocument,
+  type ClusterState,
+  createCluster,
+  DEFAULT_WORLD,
+  type Destination,
+  getObject,
+  type KubeObject,
+  parseIPAddress,
+  putObject,
+  type Sender,
+  tracePacket,
+} from "../simulator/index.ts";
+import { differenceFrom } from "./compare-probe.ts";
+import { withRecorded } from "./recorded-cluster.ts";
+import { worldAfterShell } from "./recorded-step.ts";
+import type { Replay, UnitResult } from "./replay.ts";
+import {
+  isAction,
+  type RecordedAction,
+  type RecordedCluster,
+  type RecordedProbe,
+  type RecordedStep,
+  type RoutingRecording,
+} from "./routing-recording.ts";
+
+const SEED = 1;
+
+/** Where a replay stands: the world so far, the recorded cluster in it, and what it could not follow. */
+type Stage = {
+  readonly world: ClusterDocument;
+  readonly cluster: RecordedCluster | null;
+  readonly nodeLabels: readonly NodeLabel[];
+  readonly problem: string | undefined;
+};
+
+type NodeLabel = { readonly node: string; readonly key: string; readonly value: string };
+
+/** Replays one recording of real packets: a unit is a probe. */
+export const replayRouting: Replay = (recording) => {
+  const recorded = recording as RoutingRecording;
+  const results: UnitResult[] = [];
+  let stage = (recorded.steps ?? []).reduce(afterStep, outset(recorded));
+  for (const entry of recorded.probes) {
+    if (isAction(entry)) stage = afterAction(stage, entry);
+    else
+      results.push(judge(`${recorded.family}/${recorded.id} ${results.length + 1}: ${titleOf(entry)}`, stage, entry));
+  }
+  return results;
+};
+
+function outset({ proxyMode, ipMasq = false, cluster }: RoutingRecording): Stage {
+  const world: ClusterDocument = {
+    ...DEFAULT_WORLD,
+    proxyMode,
+    platform: { ...DEFAULT_WORLD.platform, masquerade: ipMasq },
+    images: [{ name: "*", listens: "declared-ports" }],
+  };
+  return { world, cluster, nodeLabels: [], problem: undefined };
+}
+
+function afterAction(stage: Stage, { step, clusterAfter }: RecordedAction): Stage {
+  const next = afterStep(stage, step);
+  return clusterAfter ? { ...next, cluster: clusterAfter } : next;
+}
+
+// What kubectl did to Services, Pods and slices is in the recorded cluster; only labels of nodes are not.
+function afterStep(stage: Stage, { on = "", sh, kubectl }: RecordedStep): Stage {
+  if (sh !== undefined) {
+    const world = worldAfterShell(stage.world, on, sh);
+    return world ? { ...stage, world } : { ...stage, problem: `unknown step on ${on}: ${sh}` };
+  }
+  const [verb, kind, ...words] = (kubectl ?? "").split(/\s+/);
+  if (verb !== "label" || !/^nodes?$/.test(kind ?? "")) return stage;
+  return { ...stage, nodeLabels: [...stage.nodeLabels, ...labelsOf(words)] };
+}
+
+function labelsOf(words: readonly string[]): readonly NodeLabel[] {
+  const nodes = words.filter((word) => !word.includes("=") && !word.startsWith("-"));
+  const pairs = words.filter((word) => word.includes("=") && !word.startsWith("-")).map((pair) => pair.split("="));
+  return nodes.flatMap((node) => pairs.map(([key = "", value = ""]) => ({ node, key, value })));
+}
+
+function judge(unit: string, stage: Stage, probe: RecordedProbe): UnitResult {
+  const reason = stage.problem ?? differenceOf(stage, probe);
+  return reason === undefined ? { unit, passed: true } : { unit, passed: false, reason };
+}
+
+function differenceOf(stage: Stage, probe: RecordedProbe): string | undefined {
+  if (!stage.cluster) return "the cluster at this probe was not recorded";
+  const state = clusterOf(stage, stage.cluster);
+  const to = destinationOf(probe);
+  if (to === undefined) return `no address to probe: ${probe.toIP}`;
+  const from = senderOf(probe.from);
+  return differenceFrom(probe, tracePacket(state, { from, to, protocol: probe.protocol, payload: 0 }));
+}
+
+function clusterOf({ world, nodeLabels }: Stage, cluster: RecordedCluster): ClusterState {
+  const labelled = nodeLabels.reduce(withLabel, createCluster(world, SEED));
+  return withRecorded(labelled, cluster);
+}
+
+function withLabel(state: ClusterState, { node, key, value }: NodeLabel): ClusterState {
+  const object = getObject<KubeObject>(state.objects, { kind: "Node", namespace: "", name: node });
+  if (!object) return state;
+  const metadata = { ...object.metadata, labels: { ...object.metadata.labels, [key]: value } };
+  return { ...state, objects: putObject(state.objects, { ...object, metadata }, new Map()) };
+}
+
+function senderOf(from: string): Sender {
+  const [kind, name = ""] = from.split(":");
+  if (kind === "pod") return { kind: "pod", namespace: "default", name };
+  return kind === "node" ? { kind: "node", name } : { kind: "outside", name: from };
+}
+
+function destinationOf({ toIP, port }: RecordedProbe): Destination | undefined {
+  const address = parseIPAddress(toIP);
+  return address && { kind: "socket", socket: { address, port: port ?? 0 } };
+}
+
+function titleOf({ from, to, port, protocol }: RecordedProbe): string {
+  return `${from} → ${to}${port === null ? "" : ` port ${port}`} ${protocol}`;
+}

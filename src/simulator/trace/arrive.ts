@@ -9,7 +9,12 @@ import type { Cause, Disposition, Place } from "./trace.ts";
 export function arrive(scene: Scene, journey: Journey, reception: Reception, answersFrom: Visit): Leg {
   if (journey.direction === "reply") return recognise(scene, journey);
   const listening = reception.kind === "served";
-  const event = { kind: "listen", container: listening ? reception.process : "", listening } as const;
+  const event = {
+    kind: "listen",
+    container: listening ? reception.process : "",
+    listening,
+    bound: listening ? undefined : reception.bound,
+  } as const;
   const heard = take(journey, event, listenCause(scene, journey, reception));
   const by = reception.pod ? podPlace(reception.pod) : placeOf(journey);
   return { kind: "reached", journey: heard, disposition: dispositionOf(journey, reception, by), answersFrom };

@@ -97,7 +97,13 @@ export type StepEvent =
   | { readonly kind: "decapsulate"; readonly device: string }
   /** A load balancer picks a node that it thinks healthy. */
   | { readonly kind: "pick-node"; readonly service: ObjectRef; readonly node: string; readonly choices: number }
-  | { readonly kind: "listen"; readonly container: string; readonly listening: boolean }
+  /** A process takes the packet, or none does: `bound` tells why not. */
+  | {
+      readonly kind: "listen";
+      readonly container: string;
+      readonly listening: boolean;
+      readonly bound: "nobody" | "localhost-only" | undefined;
+    }
   | { readonly kind: "too-big"; readonly device: string; readonly mtu: number }
   | { readonly kind: "unanswered"; readonly address: IPAddress };
 

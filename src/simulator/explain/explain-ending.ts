@@ -1,0 +1,98 @@
+import { formatRef } from "../api/object-ref.ts";
+import type { ClusterState } from "../cluster/cluster-state.ts";
+import { contains } from "../net/ip.ts";
+import { formatSocket } from "../net/packet.ts";
+import type { Disposition } from "../trace/trace.ts";
+import { shortageClause } from "./explain-shortage.ts";
+import { addressName, capitalised, placeName } from "./names.ts";
+
+type Kind<K extends Disposition["kind"]> = Extract<Disposition, { kind: K }>;
+
+/** How a path ended, in one sentence that begins with what the client sees. */
+export function endingSentence(state: ClusterState, disposition: Disposition): string {
+  switch (disposition.kind) {
+    case "delivered":
+      return deliveredSentence(state, disposition);
+    case "refused":
+      return refusedSentence(disposition);
+    case "rejected-no-endpoints":
+      return `Refused: ${formatRef(disposition.service)} has no usable endpoints, because ${shortageClause(disposition.shortage)}.`;
+    case "rejected-unknown-port":
+      return `Refused: ${formatRef(disposition.service)} has no port ${disposition.port}.`;
+    case "dropped-by-traffic-policy":
+      return droppedSentence(disposition);
+    case "dropped-by-policy":
+      return `Timed out: ${formatRef(disposition.policy)} does not let it through (${disposition.direction}).`;
+    case "dropped-unallocated":
+      return `Timed out: no Service has the address ${disposition.address}.`;
+    case "no-healthy-node":
+      return `Timed out: the load balancer of ${formatRef(disposition.service)} finds no healthy node.`;
+    case "answer-not-recognised":
+      return `Timed out: an answer came from ${formatSocket(disposition.from)}, but the client had called ${formatSocket(disposition.called)}.`;
+    case "no-route":
+      return noRouteSentence(state, disposition);
+    case "host-unreachable":
+      return hostUnreachableSentence(state, disposition);
+    case "name-not-found":
+      return `Not found: there is no ${disposition.name}.`;
+    case "no-address":
+      return noAddressSentence(disposition);
+    case "too-big":
+      return `Timed out: the packet is too big for ${disposition.device} of ${placeName(disposition.at)}, which carries ${disposition.mtu} bytes.`;
+    case "left-the-cluster":
+      return `Timed out: the packet left for ${disposition.to}, and this world knows nobody there.`;
+    case "loop":
+      return "Timed out: the packet went round in circles until its TTL was used up.";
+  }
+}
+
+function deliveredSentence(state: ClusterState, { by, socket, source }: Kind<"delivered">): string {
+  const port = socket.port === 0 ? "" : ` on port ${socket.port}`;
+  return `Answered by ${placeName(by)}${port}, which saw ${addressName(state, source)} as its client.`;
+}
+
+function refusedSentence({ by, socket, bound }: Kind<"refused">): string {
+  return bound === "localhost-only"
+    ? `Refused by ${placeName(by)}: the process on port ${socket.port} listens on 127.0.0.1 only.`
+    : `Refused by ${placeName(by)}: nobody listens on port ${socket.port} there.`;
+}
+
+function droppedSentence({ service, policy }: Kind<"dropped-by-traffic-policy">): string {
+  return policy === "loadBalancerSourceRanges"
+    ? `Timed out: loadBalancerSourceRanges of ${formatRef(service)} do not hold the client's address.`
+    : `Timed out: ${policy} of ${formatRef(service)} is Local, and the node has no endpoint of its own.`;
+}
+
+function noRouteSentence(state: ClusterState, { at, to, direction }: Kind<"no-route">): string {
+  if (direction === "reply") {
+    return `Timed out: the packet arrived, but the answer got lost: ${placeName(at)} knows no way back to ${addressName(state, to)}.`;
+  }
+  if (at.kind !== "router") return `Network unreachable: ${placeName(at)} knows no way to ${to}.`;
+  return `Timed out: ${placeName(at)} knows no way to ${to}${insideClause(state, to)}.`;
+}
+
+function insideClause({ document }: ClusterState, to: Kind<"no-route">["to"]): string {
+  if (contains(document.serviceCIDR, to)) return ", because cluster IPs exist only in the rules of the nodes";
+  return contains(document.podCIDR, to) ? ", because Pod addresses are known only inside the cluster" : "";
+}
+
+function hostUnreachableSentence(state: ClusterState, { at, to, direction }: Kind<"host-unreachable">): string {
+  return direction === "reply"
+    ? `Timed out: the packet arrived, but the answer got lost: nobody near ${placeName(at)} has ${addressName(state, to)}.`
+    : `No route to host: ${capitalised(placeName(at))} found nobody who has ${to}.`;
+}
+
+function noAddressSentence({ service, missing }: Kind<"no-address">): string {
+  switch (missing) {
+    case "port":
+      return `Nothing to call: ${formatRef(service)} has no such port.`;
+    case "cluster-ip":
+      return `Nothing to call: ${formatRef(service)} has no cluster IP.`;
+    case "node-port":
+      return `Nothing to call: ${formatRef(service)} has no node port.`;
+    case "load-balancer":
+      return `Nothing to call: ${formatRef(service)} has no load-balancer address; it is pending or of another type.`;
+    case "pod-ip":
+      return `Nothing to call: ${formatRef(service)} has no address, because it does not run.`;
+  }
+}

@@ -1,0 +1,131 @@
+import { formatRef } from "../api/object-ref.ts";
+import type { ClusterState } from "../cluster/cluster-state.ts";
+import type { Route } from "../net/interface.ts";
+import { formatSocket, type Packet } from "../net/packet.ts";
+import type { Place, ServiceEntry, Step } from "../trace/trace.ts";
+import { shortageClause } from "./explain-shortage.ts";
+import { addressName, capitalised, placeName } from "./names.ts";
+
+/** Where and in which direction a step happened. */
+export type Scene = { readonly place: Place; readonly direction: "request" | "reply" };
+
+/** One sentence for one step. */
+export function stepSentence(state: ClusterState, step: Step, { place, direction }: Scene): string {
+  const who = capitalised(placeName(place));
+  const { before, after } = step;
+  switch (step.kind) {
+    case "send":
+      return `${who} sent ${direction === "reply" ? "the answer" : `a ${before.protocol} packet`} from ${formatSocket(before.src)} to ${formatSocket(before.dst)} by ${step.device}.`;
+    case "receive":
+      return `${who} received it on ${step.device}.`;
+    case "route":
+      return `${who} ${routeClause(step.route)}${ttlClause(before, after)}.`;
+    case "no-route":
+      return `${who} knows no way to ${before.dst.address}.`;
+    case "bridge":
+      return `${who} handed it on inside the bridge ${step.device}: nobody routes, so the TTL stays ${before.ttl}.`;
+    case "dnat":
+      return `${who} rewrote the destination ${formatSocket(before.dst)} → ${formatSocket(after.dst)}: ${dnatClause(step)}.`;
+    case "snat":
+      return `${who} put its own address in as source, ${formatSocket(before.src)} → ${formatSocket(after.src)}${snatClause(step)}.`;
+    case "un-nat":
+      return `${who} translated the answer back: ${changes(before, after)}.`;
+    case "reject":
+      return `${who} refused it at once: ${rejectClause(step)}.`;
+    case "drop":
+      return `${who} dropped it without a word: ${dropClause(state, step, place)}.`;
+    case "drop-unallocated":
+      return `${who} dropped it without a word: no Service has the address ${step.address}.`;
+    case "encapsulate":
+      return `${who} wrapped it by ${step.device}: ${outerClause(after)}.`;
+    case "decapsulate":
+      return `${who} unwrapped it by ${step.device}.`;
+    case "pick-node":
+      return `${who} chose ${step.node}${among(step.choices, "healthy node")}.`;
+    case "listen":
+      return listenSentence(step, who);
+    case "too-big":
+      return `${who} cannot send ${before.size} bytes by ${step.device}, which carries ${step.mtu}.`;
+    case "unanswered":
+      return `${who} asked who has ${step.address}, and nobody answered.`;
+  }
+}
+
+type Kind<K extends Step["kind"]> = Extract<Step, { kind: K }>;
+
+const ENTRY: Readonly<Record<ServiceEntry, string>> = {
+  "cluster-ip": "cluster IP",
+  "node-port": "node port",
+  "external-ip": "external IP",
+  "load-balancer-ip": "load-balancer IP",
+};
+
+function routeClause({ destination, via, device }: Route): string {
+  return via === undefined
+    ? `found it on the link ${device} (route ${destination})`
+    : `sent it on by ${device} to ${via} (route ${destination === "0.0.0.0/0" ? "default" : destination})`;
+}
+
+function ttlClause(before: Packet, after: Packet): string {
+  const [from, to] = [before.outer[0]?.ttl ?? before.ttl, after.outer[0]?.ttl ?? after.ttl];
+  return from === to ? "" : `; TTL ${from} → ${to}`;
+}
+
+function dnatClause({ service, via, before, choices }: Kind<"dnat">): string {
+  return `${ENTRY[via]}, port ${before.dst.port}, of ${formatRef(service)}${among(choices, "endpoint")}`;
+}
+
+function among(choices: number, what: string): string {
+  return choices === 1 ? `, its only ${what}` : `, one of ${choices} ${what}s, each equally likely`;
+}
+
+function snatClause({ reason }: Kind<"snat">): string {
+  switch (reason) {
+    case "service":
+      return ", so that the answer comes back this way; the server will not see the client";
+    case "hairpin":
+      return ", because the Pod was chosen to serve itself and would not take an answer from itself";
+    case "masquerade":
+      return ", because only the cluster knows the way to a Pod";
+  }
+}
+
+function changes(before: Packet, after: Packet): string {
+  const change = (what: string, from: string, to: string): readonly string[] =>
+    from === to ? [] : [`${what} ${from} → ${to}`];
+  return [
+    ...change("source", formatSocket(before.src), formatSocket(after.src)),
+    ...change("destination", formatSocket(before.dst), formatSocket(after.dst)),
+  ].join(", ");
+}
+
+function rejectClause({ service, reason, before }: Kind<"reject">): string {
+  return reason === "unknown-port"
+    ? `${formatRef(service)} has no port ${before.dst.port}`
+    : `${formatRef(service)} has no usable endpoints, because ${shortageClause(reason)}`;
+}
+
+function dropClause(state: ClusterState, { service, policy, before }: Kind<"drop">, place: Place): string {
+  return policy === "loadBalancerSourceRanges"
+    ? `loadBalancerSourceRanges of ${formatRef(service)} do not hold ${addressName(state, before.src.address)}`
+    : `${policy} is Local, and ${placeName(place)} has no endpoint of ${formatRef(service)}`;
+}
+
+function outerClause({ outer }: Packet): string {
+  const header = outer[0];
+  if (!header) return "no header";
+  const ends = `from ${header.src} to ${header.dst}`;
+  if (header.kind === "ipip") return `IP in IP ${ends}`;
+  return `${header.kind === "vxlan" ? "VXLAN" : "Geneve"} ${header.vni} ${ends}, UDP port ${header.port}`;
+}
+
+function listenSentence({ container, listening, bound, before }: Kind<"listen">, who: string): string {
+  if (before.protocol === "ICMP") return `${who} answers the ping itself.`;
+  const port = `${before.protocol} port ${before.dst.port}`;
+  if (listening) return `In ${placeLower(who)}, ${container} takes it on ${port}.`;
+  return bound === "localhost-only"
+    ? `${who} refused it: its process on ${port} listens on 127.0.0.1 only.`
+    : `${who} refused it: nobody listens on ${port}.`;
+}
+
+const placeLower = (who: string): string => (who.startsWith("The ") ? `the ${who.slice(4)}` : who);

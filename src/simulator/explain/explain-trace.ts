@@ -1,0 +1,49 @@
+import type { ClusterState } from "../cluster/cluster-state.ts";
+import { outcomeOf } from "../trace/outcome.ts";
+import type { Hop, Path, Trace } from "../trace/trace.ts";
+import { explainCause } from "./explain-cause.ts";
+import { endingSentence } from "./explain-ending.ts";
+import { stepSentence } from "./explain-step.ts";
+import type { ExplainedHop, ExplainedPath, ExplainedTrace } from "./explained-trace.ts";
+import { headerStack } from "./headers.ts";
+import { destinationName, placeName, placeTitle } from "./names.ts";
+import { oddsOf } from "./odds.ts";
+import { summaryOf } from "./summary.ts";
+
+/** A trace in a learner's words, as plain data. The state is the one that the trace was made in. */
+export function explainTrace(state: ClusterState, trace: Trace): ExplainedTrace {
+  const { flow, paths, drawn } = trace;
+  return {
+    from: placeName(flow.from),
+    to: destinationName(state, flow.to),
+    protocol: flow.protocol,
+    summary: summaryOf(state, paths),
+    paths: paths.map((path) => explainPath(state, path)),
+    drawn,
+  };
+}
+
+function explainPath(state: ClusterState, { probability, hops, reply, disposition }: Path): ExplainedPath {
+  return {
+    probability,
+    odds: oddsOf(probability),
+    outcome: outcomeOf(disposition),
+    ending: endingSentence(state, disposition),
+    hops: hops.map((hop) => explainHop(state, hop, "request")),
+    reply: reply.map((hop) => explainHop(state, hop, "reply")),
+  };
+}
+
+function explainHop(state: ClusterState, { place, steps }: Hop, direction: "request" | "reply"): ExplainedHop {
+  return {
+    place,
+    title: placeTitle(place),
+    steps: steps.map((step) => ({
+      kind: step.kind,
+      sentence: stepSentence(state, step, { place, direction }),
+      because: explainCause(state, step.because),
+      before: headerStack(step.before),
+      after: headerStack(step.after),
+    })),
+  };
+}

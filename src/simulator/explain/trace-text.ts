@@ -1,0 +1,56 @@
+import type { ExplainedHop, ExplainedPath, ExplainedStep, ExplainedTrace } from "./explained-trace.ts";
+
+const WIDTH = 100;
+
+/**
+ * A trace as text to read: in golden files, on the command line, in failure messages. Indented by hop; the header stack is
+ * shown where a step changed it, a cause where it is a field that somebody can edit.
+ */
+export function traceText(trace: ExplainedTrace): string {
+  const { from, to, protocol, summary, paths } = trace;
+  return [
+    ...wrap(`${from} → ${to}, ${protocol}`, 0),
+    ...wrap(summary, 0),
+    ...paths.flatMap((path, index) => ["", ...pathLines(path, index, paths.length)]),
+    "",
+  ].join("\n");
+}
+
+function pathLines(path: ExplainedPath, index: number, count: number): readonly string[] {
+  const title = count === 1 ? "The only path" : `Path ${index + 1} of ${count}, probability ${path.odds}`;
+  return [...wrap(`${title}: ${path.ending}`, 0), ...section("there", path.hops), ...section("and back", path.reply)];
+}
+
+function section(title: string, hops: readonly ExplainedHop[]): readonly string[] {
+  return hops.length === 0 ? [] : [`  ${title}`, ...hops.flatMap(hopLines)];
+}
+
+function hopLines({ title, steps }: ExplainedHop): readonly string[] {
+  return [...wrap(title, 4), ...steps.flatMap(stepLines)];
+}
+
+function stepLines({ kind, sentence, because, before, after }: ExplainedStep): readonly string[] {
+  const changed = kind === "send" || before.join() !== after.join();
+  return [
+    ...wrap(sentence, 6),
+    ...(because.object === undefined ? [] : wrap(`because: ${because.sentence}`, 8)),
+    ...(changed ? wrap(after.join(" | "), 8) : []),
+  ];
+}
+
+/** Lines of at most `WIDTH` columns; the later ones are indented two more. */
+function wrap(text: string, indent: number): readonly string[] {
+  const lines: string[] = [];
+  let line = " ".repeat(indent);
+  let empty = true;
+  for (const word of text.split(" ")) {
+    if (!empty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = " ".repeat(indent + 2);
+      empty = true;
+    }
+    line = empty ? line + word : `${line} ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}

@@ -4,7 +4,7 @@ import { contains } from "../net/ip.ts";
 import { formatSocket } from "../net/packet.ts";
 import type { Disposition } from "../trace/trace.ts";
 import { shortageClause } from "./explain-shortage.ts";
-import { addressName, capitalised, placeName } from "./names.ts";
+import { addressName, placeName } from "./names.ts";
 
 type Kind<K extends Disposition["kind"]> = Extract<Disposition, { kind: K }>;
 
@@ -28,7 +28,7 @@ export function endingSentence(state: ClusterState, disposition: Disposition): s
     case "no-healthy-node":
       return `Timed out: the load balancer of ${formatRef(disposition.service)} finds no healthy node.`;
     case "answer-not-recognised":
-      return `Timed out: an answer came from ${formatSocket(disposition.from)}, but the client had called ${formatSocket(disposition.called)}.`;
+      return `Timed out: an answer came from ${formatSocket(disposition.from)}, but the client had called ${formatSocket(disposition.called)}: it went around the node that had rewritten the address.`;
     case "no-route":
       return noRouteSentence(state, disposition);
     case "host-unreachable":
@@ -79,7 +79,7 @@ function insideClause({ document }: ClusterState, to: Kind<"no-route">["to"]): s
 function hostUnreachableSentence(state: ClusterState, { at, to, direction }: Kind<"host-unreachable">): string {
   return direction === "reply"
     ? `Timed out: the packet arrived, but the answer got lost: nobody near ${placeName(at)} has ${addressName(state, to)}.`
-    : `No route to host: ${capitalised(placeName(at))} found nobody who has ${to}.`;
+    : `No route to host: ${placeName(at)} found nobody who has ${to}.`;
 }
 
 function noAddressSentence({ service, missing }: Kind<"no-address">): string {

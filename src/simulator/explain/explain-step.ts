@@ -1,17 +1,16 @@
 import { formatRef } from "../api/object-ref.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import type { Route } from "../net/interface.ts";
 import { formatSocket, type Packet } from "../net/packet.ts";
 import type { Place, ServiceEntry, Step } from "../trace/trace.ts";
 import { shortageClause } from "./explain-shortage.ts";
-import { addressName, capitalised, placeName } from "./names.ts";
+import { addressName, asSubject, placeName } from "./names.ts";
 
 /** Where and in which direction a step happened. */
 export type Scene = { readonly place: Place; readonly direction: "request" | "reply" };
 
 /** One sentence for one step. */
 export function stepSentence(state: ClusterState, step: Step, { place, direction }: Scene): string {
-  const who = capitalised(placeName(place));
+  const who = asSubject(placeName(place));
   const { before, after } = step;
   switch (step.kind) {
     case "send":
@@ -19,7 +18,7 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
     case "receive":
       return `${who} received it on ${step.device}.`;
     case "route":
-      return `${who} ${routeClause(step.route)}${ttlClause(before, after)}.`;
+      return `${who} sent it on by ${routeClause(step)}${ttlClause(before, after)}.`;
     case "no-route":
       return `${who} knows no way to ${before.dst.address}.`;
     case "bridge":
@@ -53,17 +52,9 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
 
 type Kind<K extends Step["kind"]> = Extract<Step, { kind: K }>;
 
-const ENTRY: Readonly<Record<ServiceEntry, string>> = {
-  "cluster-ip": "cluster IP",
-  "node-port": "node port",
-  "external-ip": "external IP",
-  "load-balancer-ip": "load-balancer IP",
-};
-
-function routeClause({ destination, via, device }: Route): string {
-  return via === undefined
-    ? `found it on the link ${device} (route ${destination})`
-    : `sent it on by ${device} to ${via} (route ${destination === "0.0.0.0/0" ? "default" : destination})`;
+function routeClause({ route: { destination, via, device }, before }: Kind<"route">): string {
+  const to = via === undefined ? `straight to ${before.outer[0]?.dst ?? before.dst.address}` : `to ${via}`;
+  return `${device} ${to} (route ${/^(0\.0\.0\.0|::)\/0$/.test(destination) ? "default" : destination})`;
 }
 
 function ttlClause(before: Packet, after: Packet): string {
@@ -72,7 +63,20 @@ function ttlClause(before: Packet, after: Packet): string {
 }
 
 function dnatClause({ service, via, before, choices }: Kind<"dnat">): string {
-  return `${ENTRY[via]}, port ${before.dst.port}, of ${formatRef(service)}${among(choices, "endpoint")}`;
+  return `${entryClause(via, before.dst.port)} of ${formatRef(service)}${among(choices, "endpoint")}`;
+}
+
+function entryClause(via: ServiceEntry, port: number): string {
+  switch (via) {
+    case "node-port":
+      return `node port ${port}`;
+    case "cluster-ip":
+      return `port ${port} at the cluster IP`;
+    case "external-ip":
+      return `port ${port} at an external IP`;
+    case "load-balancer-ip":
+      return `port ${port} at the load-balancer address`;
+  }
 }
 
 function among(choices: number, what: string): string {
@@ -122,10 +126,8 @@ function outerClause({ outer }: Packet): string {
 function listenSentence({ container, listening, bound, before }: Kind<"listen">, who: string): string {
   if (before.protocol === "ICMP") return `${who} answers the ping itself.`;
   const port = `${before.protocol} port ${before.dst.port}`;
-  if (listening) return `In ${placeLower(who)}, ${container} takes it on ${port}.`;
+  if (listening) return `${who} took it: ${container} listens on ${port}.`;
   return bound === "localhost-only"
     ? `${who} refused it: its process on ${port} listens on 127.0.0.1 only.`
     : `${who} refused it: nobody listens on ${port}.`;
 }
-
-const placeLower = (who: string): string => (who.startsWith("The ") ? `the ${who.slice(4)}` : who);

@@ -31,7 +31,7 @@ export function placeTitle(place: Place): string {
     case "outside":
       return `${place.name}, outside the cluster`;
     default:
-      return capitalised(placeName(place));
+      return asSubject(placeName(place));
   }
 }
 
@@ -78,6 +78,7 @@ function serviceAddressName({ namespace, name, port, at }: Extract<Destination, 
   }
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The beginning of a sentence. A name keeps its own letters: `node1` is not `Node1`. */
+export function asSubject(name: string): string {
+  return name.startsWith("the ") ? `The ${name.slice(4)}` : name;
 }

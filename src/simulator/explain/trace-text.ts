@@ -17,8 +17,8 @@ export function traceText(trace: ExplainedTrace): string {
 }
 
 function pathLines(path: ExplainedPath, index: number, count: number): readonly string[] {
-  const title = count === 1 ? "The only path" : `Path ${index + 1} of ${count}, probability ${path.odds}`;
-  return [...wrap(`${title}: ${path.ending}`, 0), ...section("there", path.hops), ...section("and back", path.reply)];
+  const title = `Path ${index + 1} of ${count}, probability ${path.odds}: ${path.ending}`;
+  return [...(count === 1 ? [] : wrap(title, 0)), ...section("there", path.hops), ...section("and back", path.reply)];
 }
 
 function section(title: string, hops: readonly ExplainedHop[]): readonly string[] {

@@ -1,11 +1,7 @@
-import type { NodeDeclaration } from "../api/cluster-document.ts";
 import type { Pod } from "../api/kinds.ts";
 import { receptionInPod } from "../dataplane/listeners.ts";
-import { nodeDataplane } from "../dataplane/node-dataplane.ts";
-import { nodeNamed } from "../dataplane/underlay.ts";
-import { type IPAddress, parseIPAddress } from "../net/ip.ts";
-import { lookUpRoute, routeTable } from "../net/route-table.ts";
-import { platformOf } from "../platforms/index.ts";
+import { podDataplane } from "../dataplane/pod-dataplane.ts";
+import { lookUpRoute } from "../net/route-table.ts";
 import { arrive } from "./arrive.ts";
 import { routeCause, worldCause } from "./cause.ts";
 import { enter, type Journey, type Leg, moving, take } from "./journey.ts";
@@ -15,31 +11,25 @@ import { fittedTo, withoutRoute } from "./transmit.ts";
 
 /** A process of the Pod sends: through the Pod's own routes to its node, or back to the Pod itself. */
 export function sendFromPod(scene: Scene, journey: Journey, pod: Pod): Leg {
+  const { address, node, device, routes, nodeDevice } = podDataplane(scene.state.document, pod);
   const at = enter(journey, podPlace(pod));
-  const address = podAddress(pod);
   const { dst } = at.packet;
   if (dst.address === address || dst.address.startsWith("127.")) return talkToItself(scene, at, pod);
-  const node = nodeOf(scene, pod);
-  const network = platformOf(scene.state.document).podNetwork(scene.state.document, node, address);
-  const mtu = network.interfaces[0]?.mtu ?? at.packet.size;
-  const sent = take(
-    at,
-    { kind: "send", device: network.interfaces[0]?.name ?? "eth0" },
-    worldCause("kernel", "S-425"),
-    fittedTo(at.packet, mtu),
-  );
-  const route = lookUpRoute(routeTable(network.routes), dst.address);
+  const made = fittedTo(at.packet, device.mtu);
+  const sent = take(at, { kind: "send", device: device.name }, worldCause("kernel", "S-425"), made);
+  const route = lookUpRoute(routes, dst.address);
   if (!route) return withoutRoute(sent);
   const routed = take(sent, { kind: "route", route }, routeCause(scene.state, route));
-  const device = lookUpRoute(nodeDataplane(scene.state.document, node).routes, address)?.device ?? "eth0";
-  return moving(routed, { kind: "node-receives", node, device, addressed: route.via ?? dst.address });
+  return moving(routed, { kind: "node-receives", node, device: nodeDevice, addressed: route.via ?? dst.address });
 }
 
 /** The packet comes out of the Pod's interface. */
 export function receiveInPod(scene: Scene, journey: Journey, pod: Pod): Leg {
-  const at = take(enter(journey, podPlace(pod)), { kind: "receive", device: "eth0" }, worldCause("kernel", "S-425"));
+  const { document } = scene.state;
+  const event = { kind: "receive", device: podDataplane(document, pod).device.name } as const;
+  const at = take(enter(journey, podPlace(pod)), event, worldCause("kernel", "S-425"));
   const { protocol, dst } = at.packet;
-  const reception = receptionInPod(scene.state.document, pod, { protocol, port: dst.port, from: "network" });
+  const reception = receptionInPod(document, pod, { protocol, port: dst.port, from: "network" });
   return arrive(scene, at, reception, { kind: "pod-sends", pod });
 }
 
@@ -50,19 +40,6 @@ function talkToItself(scene: Scene, journey: Journey, pod: Pod): Leg {
   return arrive(scene, sent, reception, { kind: "pod-sends", pod });
 }
 
-export function podPlace({ metadata }: Pod): Place {
+function podPlace({ metadata }: Pod): Place {
   return { kind: "pod", namespace: metadata.namespace ?? "", name: metadata.name };
-}
-
-/** The address of a Pod that takes part in the network; one without is never sent from nor to. */
-export function podAddress(pod: Pod): IPAddress {
-  const address = parseIPAddress(pod.status?.podIP ?? "");
-  if (address === undefined) throw new Error(`pod without an address: ${pod.metadata.name}`);
-  return address;
-}
-
-export function nodeOf({ state }: Scene, pod: Pod): NodeDeclaration {
-  const node = nodeNamed(state.document, pod.spec.nodeName ?? "");
-  if (!node) throw new Error(`pod on an unknown node: ${pod.metadata.name} on ${pod.spec.nodeName}`);
-  return node;
 }

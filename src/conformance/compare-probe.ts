@@ -9,7 +9,17 @@ const OTHER_SERVER = "<other server>";
 
 /** What differs between the recorded attempts and the paths of the trace; undefined when nothing does. */
 export function differenceFrom(probe: RecordedProbe, { paths }: Trace): string | undefined {
-  return shareDifference(probe, paths) ?? sourceDifference(probe, paths) ?? portDifference(probe, paths);
+  return shareDifference(probe, paths) ?? detailDifferenceFrom(probe, { paths });
+}
+
+/** The path that an attempt of a sequence took: the one to the server that answered it. */
+export function pathTo(server: string, { paths }: Trace): Path | undefined {
+  return paths.find(({ disposition }) => disposition.kind === "delivered" && serverName(disposition.by) === server);
+}
+
+/** Source and port at the server, for a sequence whose shares mean nothing because one connection decides the next. */
+export function detailDifferenceFrom(probe: RecordedProbe, { paths }: Pick<Trace, "paths">): string | undefined {
+  return sourceDifference(probe, paths) ?? portDifference(probe, paths);
 }
 
 // A class is a Pod reached, a refusal, silence, a reset: what the client can tell apart.

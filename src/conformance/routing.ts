@@ -1,17 +1,21 @@
 import {
+  afterPath,
   type ClusterDocument,
   type ClusterState,
   createCluster,
   DEFAULT_WORLD,
   type Destination,
+  type Flow,
+  type Flows,
   getObject,
   type KubeObject,
+  NO_FLOWS,
   parseIPAddress,
   putObject,
   type Sender,
   tracePacket,
 } from "../simulator/index.ts";
-import { differenceFrom } from "./compare-probe.ts";
+import { detailDifferenceFrom, differenceFrom, pathTo } from "./compare-probe.ts";
 import { withRecorded } from "./recorded-cluster.ts";
 import { worldAfterShell } from "./recorded-step.ts";
 import type { Replay, UnitResult } from "./replay.ts";
@@ -31,6 +35,8 @@ type Stage = {
   readonly world: ClusterDocument;
   readonly cluster: RecordedCluster | null;
   readonly nodeLabels: readonly NodeLabel[];
+  /** What the nodes remember of the probes so far. */
+  readonly flows: Flows;
   readonly problem: string | undefined;
 };
 
@@ -42,9 +48,14 @@ export const replayRouting: Replay = (recording) => {
   const results: UnitResult[] = [];
   let stage = (recorded.steps ?? []).reduce(afterStep, outset(recorded));
   for (const entry of recorded.probes) {
-    if (isAction(entry)) stage = afterAction(stage, entry);
-    else
-      results.push(judge(`${recorded.family}/${recorded.id} ${results.length + 1}: ${titleOf(entry)}`, stage, entry));
+    if (isAction(entry)) {
+      stage = afterAction(stage, entry);
+      continue;
+    }
+    const { difference, flows } = judge(stage, entry);
+    const unit = `${recorded.family}/${recorded.id} ${results.length + 1}: ${titleOf(entry)}`;
+    results.push(difference === undefined ? { unit, passed: true } : { unit, passed: false, reason: difference });
+    stage = { ...stage, flows };
   }
   return results;
 };
@@ -56,7 +67,7 @@ function outset({ proxyMode, ipMasq = false, cluster }: RoutingRecording): Stage
     platform: { ...DEFAULT_WORLD.platform, masquerade: ipMasq },
     images: [{ name: "*", listens: "declared-ports" }],
   };
-  return { world, cluster, nodeLabels: [], problem: undefined };
+  return { world, cluster, nodeLabels: [], flows: NO_FLOWS, problem: undefined };
 }
 
 function afterAction(stage: Stage, { step, clusterAfter }: RecordedAction): Stage {
@@ -81,18 +92,33 @@ function labelsOf(words: readonly string[]): readonly NodeLabel[] {
   return nodes.flatMap((node) => pairs.map(([key = "", value = ""]) => ({ node, key, value })));
 }
 
-function judge(unit: string, stage: Stage, probe: RecordedProbe): UnitResult {
-  const reason = stage.problem ?? differenceOf(stage, probe);
-  return reason === undefined ? { unit, passed: true } : { unit, passed: false, reason };
+type Judgement = { readonly difference: string | undefined; readonly flows: Flows };
+
+function judge(stage: Stage, probe: RecordedProbe): Judgement {
+  const { problem, cluster, flows } = stage;
+  const to = destinationOf(probe);
+  if (problem !== undefined) return { difference: problem, flows };
+  if (!cluster) return { difference: "the cluster at this probe was not recorded", flows };
+  if (to === undefined) return { difference: `no address to probe: ${probe.toIP}`, flows };
+  const state = { ...clusterOf(stage, cluster), flows };
+  const flow: Flow = { from: senderOf(probe.from), to, protocol: probe.protocol, payload: 0 };
+  if (probe.sequential && probe.order) return followSequence(state, flow, probe, probe.order);
+  return { difference: differenceFrom(probe, tracePacket(state, flow)), flows };
 }
 
-function differenceOf(stage: Stage, probe: RecordedProbe): string | undefined {
-  if (!stage.cluster) return "the cluster at this probe was not recorded";
-  const state = clusterOf(stage, stage.cluster);
-  const to = destinationOf(probe);
-  if (to === undefined) return `no address to probe: ${probe.toIP}`;
-  const from = senderOf(probe.from);
-  return differenceFrom(probe, tracePacket(state, { from, to, protocol: probe.protocol, payload: 0 }));
+/** Attempts one after another: each must be possible after those before it, which matters with session affinity. */
+function followSequence(start: ClusterState, flow: Flow, probe: RecordedProbe, order: readonly string[]): Judgement {
+  const first = tracePacket(start, flow);
+  let state = start;
+  for (const [attempt, server] of order.entries()) {
+    const path = pathTo(server, tracePacket(state, flow));
+    const flows = state.flows ?? NO_FLOWS;
+    if (!path) return { difference: `attempt ${attempt + 1} cannot reach ${server}`, flows };
+    state = afterPath(state, path);
+  }
+  const independent = state === start;
+  const difference = independent ? differenceFrom(probe, first) : detailDifferenceFrom(probe, first);
+  return { difference, flows: state.flows ?? NO_FLOWS };
 }
 
 function clusterOf({ world, nodeLabels }: Stage, cluster: RecordedCluster): ClusterState {

@@ -2,6 +2,7 @@ import type { ClusterDocument } from "../api/cluster-document.ts";
 import type { Diagnostic } from "../api/diagnostic.ts";
 import type { IpamState } from "../platforms/platform.ts";
 import type { ObjectStore } from "../store/object-store.ts";
+import type { Flows } from "./flows.ts";
 
 /** A whole cluster as a value: every action gives a new one. */
 export type ClusterState = {
@@ -11,6 +12,8 @@ export type ClusterState = {
   /** Seconds since the cluster was made. */
   readonly time: number;
   readonly objects: ObjectStore;
+  /** What the nodes remember of past connections; absent while none was made that leaves a trace. */
+  readonly flows?: Flows;
   /** What the platform remembers of the addresses it gave out. */
   readonly ipam: IpamState;
   /** What the controllers want the author or the learner to know: an unknown image, a Pod without an address. */

@@ -1,5 +1,6 @@
 import type { ClusterDocument } from "../api/cluster-document.ts";
 import type { KubeObject, LoadBalancerIngress, Service, ServicePort } from "../api/kinds.ts";
+import type { Flows } from "../cluster/flows.ts";
 import type { IPAddress } from "../net/ip.ts";
 import type { Packet, Protocol } from "../net/packet.ts";
 import { holderOfNodePort, holdersOfAddress, type ObjectStore } from "../store/object-store.ts";
@@ -17,7 +18,12 @@ export type ServiceRule = {
 };
 
 /** The world in which a node's rules stand. */
-export type Cluster = { readonly document: ClusterDocument; readonly objects: ObjectStore };
+export type Cluster = {
+  readonly document: ClusterDocument;
+  readonly objects: ObjectStore;
+  readonly time: number;
+  readonly flows?: Flows;
+};
 
 /**
  * The rule that a packet meets on a node: cluster IP, then external IP, then load-balancer IP, then node port (S-520).

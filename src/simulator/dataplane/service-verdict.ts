@@ -2,6 +2,7 @@ import type { Node, Service } from "../api/kinds.ts";
 import { contains, familyOf, type IPAddress, parseCIDR } from "../net/ip.ts";
 import type { Packet } from "../net/packet.ts";
 import { getObject } from "../store/object-store.ts";
+import { stickyChoices } from "./affinity.ts";
 import { type EndpointSets, endpointSets } from "./endpoint-sets.ts";
 import { endpointsOf, type ServiceEndpoint } from "./endpoints.ts";
 import { isLocal, type NodeDataplane } from "./node-dataplane.ts";
@@ -36,7 +37,13 @@ export function serviceVerdict(cluster: Cluster, dataplane: NodeDataplane, packe
   const source = sourceClass(cluster, dataplane, packet.src.address);
   const sets = setsFor(cluster, dataplane, rule, packet);
   if (sets.cluster.length === 0) return withoutEndpoints(cluster, rule, source);
-  return rule.entry === "cluster-ip" ? internal(rule, source, sets) : external(dataplane, rule, source, sets, packet);
+  const verdict =
+    rule.entry === "cluster-ip" ? internal(rule, source, sets) : external(dataplane, rule, source, sets, packet);
+  if (verdict.kind !== "dnat") return verdict;
+  return {
+    ...verdict,
+    choices: stickyChoices(cluster, dataplane.node.name, rule, packet.src.address, verdict.choices),
+  };
 }
 
 /** `-s <cluster CIDR>` is asked before the address type, so a Pod network's own node addresses count as Pods. */

@@ -1,14 +1,20 @@
 import { type ClusterDocument, type OutsideHost, parseCIDR, parseIPAddress } from "../simulator/index.ts";
 
 // The shell forms of the recordings, and what each means here:
-//   ip route replace|add|del A via B    on external   a route of that host
-//   python3 -m http.server PORT         on external   that host listens
-//   iptables … -j MASQUERADE            on nodes      the platform hides Pods (--ip-masq)
-//   curl, ping, ss, cat …                             looks, and changes nothing
+//   ip route replace A via B      on external   a route of that host (add, del too)
+//   python3 -m http.server PORT   on external   that host listens
+//   iptables … -j MASQUERADE      on nodes      the platform hides Pods (--ip-masq)
+//   sleep N                       anywhere      time passes (see `secondsSlept`)
+//   curl, ping, ss, cat …         anywhere      looks, and changes nothing
 const ROUTE = /^ip route (replace|add|del|delete) (\S+)(?: via (\S+))?/;
 const SERVER = /^python3 -m http\.server (\d+)/;
 const MASQUERADE = /^iptables -t nat -A POSTROUTING .*-j MASQUERADE/;
 const LOOKS = /^(curl|wget|ping|ss|ip (route|addr|link|neigh)( show)?$|cat|sleep|conntrack -L|true)\b/;
+
+/** How long a `sleep` lasts; 0 for every other command. */
+export function secondsSlept(command: string): number {
+  return Number(/^sleep (\d+(?:\.\d+)?)/.exec(command)?.[1] ?? 0);
+}
 
 /** The world after a shell command on one of its hosts; undefined when the command is not one of the known forms. */
 export function worldAfterShell(world: ClusterDocument, on: string, command: string): ClusterDocument | undefined {

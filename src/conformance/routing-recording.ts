@@ -18,7 +18,7 @@ export type RecordedAction = { readonly step: RecordedStep; readonly clusterAfte
 export type RecordedProbe = {
   readonly from: string;
   readonly to: string;
-  readonly toIP: string;
+  readonly toIP: string | null;
   readonly port: number | null;
   readonly protocol: "TCP" | "UDP" | "ICMP";
   readonly n: number;

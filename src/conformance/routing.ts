@@ -17,7 +17,7 @@ import {
 } from "../simulator/index.ts";
 import { detailDifferenceFrom, differenceFrom, pathTo } from "./compare-probe.ts";
 import { withRecorded } from "./recorded-cluster.ts";
-import { worldAfterShell } from "./recorded-step.ts";
+import { secondsSlept, worldAfterShell } from "./recorded-step.ts";
 import type { Replay, UnitResult } from "./replay.ts";
 import {
   isAction,
@@ -37,6 +37,7 @@ type Stage = {
   readonly nodeLabels: readonly NodeLabel[];
   /** What the nodes remember of the probes so far. */
   readonly flows: Flows;
+  readonly time: number;
   readonly problem: string | undefined;
 };
 
@@ -67,7 +68,7 @@ function outset({ proxyMode, ipMasq = false, cluster }: RoutingRecording): Stage
     platform: { ...DEFAULT_WORLD.platform, masquerade: ipMasq },
     images: [{ name: "*", listens: "declared-ports" }],
   };
-  return { world, cluster, nodeLabels: [], flows: NO_FLOWS, problem: undefined };
+  return { world, cluster, nodeLabels: [], flows: NO_FLOWS, time: 0, problem: undefined };
 }
 
 function afterAction(stage: Stage, { step, clusterAfter }: RecordedAction): Stage {
@@ -79,7 +80,9 @@ function afterAction(stage: Stage, { step, clusterAfter }: RecordedAction): Stag
 function afterStep(stage: Stage, { on = "", sh, kubectl }: RecordedStep): Stage {
   if (sh !== undefined) {
     const world = worldAfterShell(stage.world, on, sh);
-    return world ? { ...stage, world } : { ...stage, problem: `unknown step on ${on}: ${sh}` };
+    return world
+      ? { ...stage, world, time: stage.time + secondsSlept(sh) }
+      : { ...stage, problem: `unknown step on ${on}: ${sh}` };
   }
   const [verb, kind, ...words] = (kubectl ?? "").split(/\s+/);
   if (verb !== "label" || !/^nodes?$/.test(kind ?? "")) return stage;
@@ -100,7 +103,7 @@ function judge(stage: Stage, probe: RecordedProbe): Judgement {
   if (problem !== undefined) return { difference: problem, flows };
   if (!cluster) return { difference: "the cluster at this probe was not recorded", flows };
   if (to === undefined) return { difference: `no address to probe: ${probe.toIP}`, flows };
-  const state = { ...clusterOf(stage, cluster), flows };
+  const state = { ...clusterOf(stage, cluster), flows, time: stage.time };
   const flow: Flow = { from: senderOf(probe.from), to, protocol: probe.protocol, payload: 0 };
   if (probe.sequential && probe.order) return followSequence(state, flow, probe, probe.order);
   return { difference: differenceFrom(probe, tracePacket(state, flow)), flows };
@@ -140,7 +143,7 @@ function senderOf(from: string): Sender {
 }
 
 function destinationOf({ toIP, port }: RecordedProbe): Destination | undefined {
-  const address = parseIPAddress(toIP);
+  const address = parseIPAddress(toIP ?? "");
   return address && { kind: "socket", socket: { address, port: port ?? 0 } };
 }
 

@@ -5,15 +5,15 @@ import { isJsonObject, type JsonObject, type JsonValue } from "./document.ts";
 export type Decoded = {
   readonly value: JsonObject;
   /** The first value of a wrong type; the server stops there and reports nothing else (S-107). */
-  readonly typeError?: TypeError;
+  readonly wrongType?: WrongType;
   /** Fields the type does not have, in the order of the document (S-103). They are dropped from `value`. */
   readonly unknownFields: readonly string[];
 };
 
 /** `message` is Go's: `json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32`. */
-export type TypeError = { readonly path: string; readonly message: string };
+export type WrongType = { readonly path: string; readonly message: string };
 
-type Findings = { typeError?: TypeError; readonly unknownFields: string[] };
+type Findings = { wrongType?: WrongType; readonly unknownFields: string[] };
 /** Where we are: `path` with indices for people, `goPath` without them for Go, `struct` the innermost Go struct. */
 type At = { readonly path: string; readonly goPath: string; readonly struct: string };
 
@@ -109,7 +109,7 @@ function mismatch(value: JsonValue, type: NamedType, at: At, findings: Findings)
 }
 
 function fail(value: JsonValue, wanted: string, { path, goPath, struct }: At, findings: Findings): undefined {
-  findings.typeError ??= {
+  findings.wrongType ??= {
     path,
     message: `json: cannot unmarshal ${jsonType(value)} into Go struct field ${struct}.${goPath} of type ${wanted}`,
   };

@@ -76,7 +76,7 @@ function readChunk(fileName: string, chunk: Chunk): Reading {
     });
     const error = parsed.errors.find(({ code }) => code !== "MULTIPLE_DOCS");
     if (error) return { documents: [], notes: [], problem: syntaxProblem(error, reader) };
-    const value = valueOf(parsed.contents, "", undefined, reader);
+    const value = jsonValueOf(parsed.contents, "", undefined, reader);
     const documents = value === null ? [] : [{ fileName, value, places: reader.places }];
     return { documents, notes: reader.notes };
   } catch (thrown) {
@@ -95,15 +95,15 @@ function customTags(tags: Tags): Tags {
   );
 }
 
-function valueOf(node: unknown, path: string, key: Range | undefined, reader: Reader): JsonValue {
+function jsonValueOf(node: unknown, path: string, key: Range | undefined, reader: Reader): JsonValue {
   if (++reader.nodes > MAX_NODES) throw TOO_MANY;
-  if (isAlias(node)) return valueOf(reader.anchors.get(node.source), path, key, reader);
+  if (isAlias(node)) return jsonValueOf(reader.anchors.get(node.source), path, key, reader);
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return note(path, key, key, null, reader);
   if (node.anchor) reader.anchors.set(node.anchor, node);
   const range = rangeOfNode(node, reader);
   note(path, key, range, null, reader);
   if (isScalar(node)) return scalarValue(node.value, node.source);
-  if (isSeq(node)) return node.items.map((item, i) => valueOf(item, `${path}[${i}]`, undefined, reader));
+  if (isSeq(node)) return node.items.map((item, i) => jsonValueOf(item, `${path}[${i}]`, undefined, reader));
   return mapValue(node.items, path, reader);
 }
 
@@ -117,13 +117,13 @@ function mapValue(items: readonly Pair[], path: string, reader: Reader): JsonObj
   for (const pair of items) {
     const name = keyName(pair.key);
     if (name === "<<" && isAlias(pair.value)) {
-      mergeInto(entries, valueOf(pair.value, path, undefined, reader));
+      mergeInto(entries, jsonValueOf(pair.value, path, undefined, reader));
       continue;
     }
     const key = isScalar(pair.key) ? rangeOfNode(pair.key, reader) : undefined;
     const at = path === "" ? name : `${path}.${name}`;
     if (entries.has(name)) reader.notes.push(duplicateKey(name, at, key));
-    entries.set(name, valueOf(pair.value, at, key, reader));
+    entries.set(name, jsonValueOf(pair.value, at, key, reader));
   }
   // fromEntries makes own properties of every name, `__proto__` included.
   return Object.fromEntries(entries);

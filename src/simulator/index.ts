@@ -9,6 +9,8 @@ export { type Flows, NO_FLOWS } from "./cluster/flows.ts";
 export { explainTrace } from "./explain/explain-trace.ts";
 export type { ExplainedTrace } from "./explain/explained-trace.ts";
 export { traceText } from "./explain/trace-text.ts";
+export { applyFile, createFile } from "./kubectl/apply.ts";
+export type { CommandOutcome, ObjectResult } from "./kubectl/outcome.ts";
 export { parseCIDR, parseIPAddress } from "./net/ip.ts";
 export { getObject, putObject } from "./store/object-store.ts";
 export { outcomeOf } from "./trace/outcome.ts";

@@ -7,6 +7,8 @@ export type ObjectMeta = {
   readonly name: string;
   readonly namespace?: string;
   readonly generateName?: string;
+  /** Counts the changes of the spec, from 1. */
+  readonly generation?: number;
   readonly labels?: Labels;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly ownerReferences?: readonly OwnerReference[];

@@ -12,14 +12,19 @@ export type Allocation<T> =
   /** Allocation fails before validation, and its error stands alone (S-003). */
   | { readonly kind: "failed"; readonly error: FieldError };
 
-/** How the server treats one kind, stage by stage (S-003). A stage that is left out does nothing. */
+/**
+ * How the server treats one kind, stage by stage (S-003). A stage that is left out does nothing. Methods, so that the
+ * rules of every kind fit in one table.
+ */
 export type KindRules<T extends KubeObject = KubeObject> = {
   readonly scope: Scope;
+  /** Whether `metadata.generation` counts the changes of the spec. */
+  readonly hasGeneration?: true;
   readonly nameProblems: (name: string) => readonly string[];
-  readonly defaults?: (object: T) => T;
-  readonly admit?: (object: T) => T;
-  readonly allocate?: (object: T, context: WriteContext, old: T | undefined) => Allocation<T>;
-  readonly validate: (object: T) => readonly FieldError[];
-  readonly validateUpdate?: (object: T, old: T) => readonly FieldError[];
-  readonly warnings?: (object: T) => readonly string[];
+  defaults?(object: T): T;
+  admit?(object: T): T;
+  allocate?(object: T, context: WriteContext, old: T | undefined): Allocation<T>;
+  validate(object: T): readonly FieldError[];
+  validateUpdate?(object: T, old: T): readonly FieldError[];
+  warnings?(object: T): readonly string[];
 };

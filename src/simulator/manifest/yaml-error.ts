@@ -24,7 +24,9 @@ export function yamlProblem(error: YAMLParseError, text: string, line: number): 
     };
   }
   const reading = readingOf(error);
-  const counted = reading.by === "scanner" ? line : Math.max(line - 1, 1);
+  // A value that runs on into the next line is noticed there, at the colon.
+  const noticed = error.code === "MULTILINE_IMPLICIT_KEY" ? line + 1 : line;
+  const counted = reading.by === "scanner" ? noticed : Math.max(line - 1, 1);
   return { code: "yaml-syntax", message: `line ${counted}: ${reading.words}`, hint: reading.hint };
 }
 
@@ -35,20 +37,12 @@ function startsWithTab(text: string, line: number): boolean {
 function readingOf({ code, message }: YAMLParseError): Reading {
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY":
     case "BLOCK_IN_FLOW":
       return {
         by: "scanner",
         words: "mapping values are not allowed in this context",
         hint: "Look at this line and the one before it: a `key: value` pair needs a blank after the colon and the indentation of its neighbours.",
-      };
-    case "MULTILINE_IMPLICIT_KEY":
-    case "KEY_OVER_1024_CHARS":
-      return {
-        by: "scanner",
-        words: message.includes("Implicit")
-          ? "could not find expected ':'"
-          : "mapping values are not allowed in this context",
-        hint: "Write a colon and a blank between the key and its value.",
       };
     case "MISSING_CHAR":
       return missingCharacter(message);

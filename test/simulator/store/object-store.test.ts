@@ -18,6 +18,7 @@ const pod = (name: string, labels: Record<string, string>, namespace = "default"
   apiVersion: "v1",
   kind: "Pod",
   metadata: { name, namespace, labels },
+  spec: { containers: [] },
 });
 const service = (name: string, spec: Record<string, unknown>): KubeObject => ({
   apiVersion: "v1",

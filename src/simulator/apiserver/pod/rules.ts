@@ -7,6 +7,7 @@ import { podWarnings, validatePod } from "./validation.ts";
 /** A Pod, stage by stage (S-30x, S-31x). */
 export const POD: KindRules<Pod> = {
   scope: "namespaced",
+  hasGeneration: true,
   nameProblems: subdomainProblems,
   defaults: podDefaults,
   admit: admitPod,

@@ -13,6 +13,7 @@ type Strategy = { readonly type?: string; readonly rollingUpdate?: object };
 /** A Deployment, stage by stage (S-303, S-320…S-324). */
 export const DEPLOYMENT: KindRules<Deployment> = {
   scope: "namespaced",
+  hasGeneration: true,
   nameProblems: subdomainProblems,
   defaults: deploymentDefaults,
   validate: (deployment) => [...validateWorkload(deployment), ...validateStrategy(deployment)],
@@ -23,6 +24,7 @@ export const DEPLOYMENT: KindRules<Deployment> = {
 /** A ReplicaSet, stage by stage; its empty selector is told off "for deployment", too (S-323). */
 export const REPLICA_SET: KindRules<ReplicaSet> = {
   scope: "namespaced",
+  hasGeneration: true,
   nameProblems: subdomainProblems,
   defaults: (set) => ({ ...set, spec: { replicas: 1, ...workloadSpec(set) } as ReplicaSet["spec"] }),
   validate: validateWorkload,

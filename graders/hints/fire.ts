@@ -1,0 +1,30 @@
+import type { FactPattern, Hint } from "../lab/lab.ts";
+import type { FiredHint } from "../reports/report.ts";
+import type { Fact } from "./facts.ts";
+
+const ORDER: readonly Hint["severity"][] = ["essential", "actionable", "informative", "celebratory"];
+const MOST = 3;
+
+/** The hints whose every pattern matches a fact: most essential first, in the lab's order, three at most. */
+export function fireHints(hints: readonly Hint[], facts: readonly Fact[]): readonly FiredHint[] {
+  return hints
+    .filter(({ when }) => when.every((pattern) => fits(pattern, facts)))
+    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+    .slice(0, MOST)
+    .map(({ id, severity, ladder }) => ({ id, severity, ladder }));
+}
+
+/** `none: true` turns a pattern round: no fact may match it. */
+function fits({ none, ...pattern }: FactPattern, facts: readonly Fact[]): boolean {
+  const some = facts.some((fact) => Object.entries(pattern).every(([key, wanted]) => matches(fact[key], wanted)));
+  return none === true ? !some : some;
+}
+
+/** Equal, one of a list, `{ not: x }`, `{ contains: text }` or `{ atLeast: n }`. */
+function matches(value: Fact[string], wanted: unknown): boolean {
+  if (Array.isArray(wanted)) return wanted.includes(value);
+  if (typeof wanted !== "object" || wanted === null) return value === wanted;
+  if ("not" in wanted) return !matches(value, wanted.not);
+  if ("contains" in wanted) return typeof value === "string" && value.includes(String(wanted.contains));
+  return "atLeast" in wanted && typeof value === "number" && value >= Number(wanted.atLeast);
+}

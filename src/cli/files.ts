@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Lab } from "../../graders/lab/lab.ts";
+import { loadLab } from "../../graders/lab/load.ts";
+import { labIds, readLabFolder } from "../course-plugin/lab-folders.ts";
+import { CannotJudge } from "./result.ts";
+
+export const LABS = join(import.meta.dirname, "..", "..", "labs");
+
+/** The lab of that id, or why there is none. */
+export function labOf(id: string): Lab {
+  const files = readLabFolder(LABS, id);
+  if (!files) throw new CannotJudge(`there is no lab ${id}: one of ${labIds(LABS).join(", ")}`);
+  const loaded = loadLab(id, files);
+  if (loaded.kind === "lab") return loaded.lab;
+  throw new CannotJudge(
+    loaded.problems.map(({ file, line, message }) => `labs/${id}/${file}:${line}: ${message}`).join("\n"),
+  );
+}
+
+export function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new CannotJudge(`${file}: cannot be read: give the path of a text file`);
+  }
+}

@@ -1,0 +1,49 @@
+import { cac } from "cac";
+import { conformance } from "./conformance.ts";
+import { gradeCommand } from "./grade.ts";
+import { labCheck } from "./lab-check.ts";
+import { CannotJudge } from "./result.ts";
+import { traceCommand } from "./trace.ts";
+
+const hop = cac("hop");
+
+hop
+  .command("grade <lab> <answer>", "judge an answer: exit 0 passed, 1 failed, 2 cannot judge")
+  .option("--format <format>", "text or json", { default: "text" })
+  .action((lab: string, answer: string, { format }: { readonly format: string }) => gradeCommand(lab, answer, format));
+
+hop
+  .command("trace", "follow a packet through a cluster")
+  .option("-f, --file <yaml>", "a manifest to apply; may be given again")
+  .option("--lab <id>", "the world of a lab instead of the default one")
+  .option("--from <who>", "pod/ns/name, node/name or outside/name")
+  .option(
+    "--to <where>",
+    "10.0.0.1:80, service/ns/name:port, nodeport/ns/name:port@node, loadbalancer/ns/name:port, pod/ns/name:port, node/name:port",
+  )
+  .option("--format <format>", "text or json", { default: "text" })
+  .action(traceCommand);
+
+hop.command("lab <action> [id]", "check: whether labs keep their contract").action(labCheck);
+
+hop
+  .command("conformance [...folders]", "replay recordings of a real cluster")
+  .option("--report <file>", "write what failed, and why, as JSON")
+  .action((folders: readonly string[], { report }: { readonly report?: string }) => conformance(folders, report));
+
+hop.command("[...words]", "").action((words: readonly string[]) => {
+  throw new CannotJudge(`unknown command: ${words.join(" ") || "none given"}. Run hop --help for the list.`);
+});
+hop.help();
+
+/** Runs one command line and gives its exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    hop.parse([...argv], { run: false });
+    return (await hop.runMatchedCommand()) ?? 0;
+  } catch (error) {
+    if (!(error instanceof CannotJudge) && !(error instanceof Error && error.name === "CACError")) throw error;
+    console.error(`hop: ${error.message}`);
+    return 2;
+  }
+}

@@ -15,14 +15,15 @@ import type { Observed } from "../world.ts";
 export type Fact = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /**
- * Everything hints may speak of: `service` and `port` (each Service of the namespaces of learners), `probe` (each probe of
+ * Everything hints may speak of: `service`, `port` and `field` (each Service of the namespaces of learners), `probe` (each probe of
  * the lab, and how it ended), `diagnostic` (what was wrong with the manifest), `object` (what the answer brought).
  */
 export function factsOf(observed: Observed): readonly Fact[] {
   return [...serviceFacts(observed), ...probeFacts(observed), ...diagnosticFacts(observed), ...objectFacts(observed)];
 }
 
-function serviceFacts({ state, world }: Observed): readonly Fact[] {
+function serviceFacts(observed: Observed): readonly Fact[] {
+  const { state, world } = observed;
   const services = listObjects<Service>(state.objects, "Service").filter(
     ({ metadata }) => metadata.name !== "kubernetes" && metadata.namespace !== "kube-system",
   );
@@ -61,8 +62,21 @@ function serviceFacts({ state, world }: Observed): readonly Fact[] {
         ),
       }),
     );
-    return [own, ...ports];
+    return [own, ...ports, ...writtenFields(observed, service)];
   });
+}
+
+/** The plain fields of the Service that somebody may have written: annotations, and words of the spec. */
+function writtenFields({ world }: Observed, { metadata, spec }: Service): readonly Fact[] {
+  const fields = [
+    ...Object.entries(metadata.annotations ?? {}).map(
+      ([key, value]) => [`metadata.annotations.${key}`, value] as const,
+    ),
+    ...Object.entries(spec).map(([key, value]) => [`spec.${key}`, value] as const),
+  ];
+  return fields
+    .filter(([, value]) => typeof value !== "object")
+    .map(([path, value]) => ({ fact: "field", world, service: metadata.name, path, value: String(value) }));
 }
 
 function probeFacts({ lab, state, world }: Observed): readonly Fact[] {

@@ -10,8 +10,8 @@ import {
   rangeOf,
   readManifest,
 } from "../../src/simulator/index.ts";
-import clusterSchema from "./cluster.schema.json" with { type: "json" };
-import labSchema from "./lab.schema.json" with { type: "json" };
+import clusterSchema from "./cluster.schema.json";
+import labSchema from "./lab.schema.json";
 import type { Check, Hint, Lab, Symptom, Task, World } from "./lab.ts";
 
 export type LoadedLab =

@@ -1,4 +1,4 @@
-import published from "./published/types.json" with { type: "json" };
+import published from "./published/types.json";
 
 /** A type as the server publishes it (OpenAPI v3 without texts): what fields it has, and how `apply` merges its lists. */
 export type TypeSchema = {

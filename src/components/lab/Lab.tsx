@@ -1,0 +1,53 @@
+import BrowserOnly from "@docusaurus/BrowserOnly";
+import Link from "@docusaurus/Link";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import type { CourseLab } from "./course-lab.ts";
+import styles from "./lab.module.css";
+import { Workbench } from "./Workbench.tsx";
+
+/** A lab inside a page: its data come when the learner comes near. */
+export function Lab({ id }: { readonly id: string }): ReactNode {
+  const [course, setCourse] = useState<CourseLab>();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        import(`@generated/hop-course/default/lab-${id}.json`).then((module) => setCourse(module.default as CourseLab));
+      },
+      { rootMargin: "600px" },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [id]);
+  return (
+    <section ref={place} className={styles.embedded} aria-label={`Lab ${id}`}>
+      {course ? <LabBody course={course} /> : <Link to={`/labs/${id}`}>Open the lab on a page of its own</Link>}
+    </section>
+  );
+}
+
+/** The story and the workbench of one lab. The story is there before any script runs. */
+export function LabBody({ course }: { readonly course: CourseLab }): ReactNode {
+  return (
+    <>
+      <p className={styles.label}>
+        Lab · {course.lab.minutes} minutes · {"●".repeat(course.lab.level)}
+      </p>
+      <h2>{course.lab.title}</h2>
+      {/* Rendered at build from the lab's own Markdown; nothing of the learner's is in it. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
+      <div dangerouslySetInnerHTML={{ __html: course.briefHtml }} />
+      <BrowserOnly fallback={<pre>{course.lab.start}</pre>}>
+        {() => (
+          <Suspense fallback={<pre>{course.lab.start}</pre>}>
+            <Workbench course={course} />
+          </Suspense>
+        )}
+      </BrowserOnly>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** What is kept of one lab between visits. */
+export type Kept = { readonly version: 1; readonly draft: string; readonly passed: boolean };
+export type Loaded = { readonly kept: Kept | undefined; readonly problem: string };
+type Store = Pick<Storage, "getItem" | "setItem">;
+
+const keyOf = (lab: string): string => `hop-by-hop/lab/${lab}`;
+
+/** What is kept of the lab; storage that cannot be read is told, and then never written over. */
+export function load(store: Store, lab: string): Loaded {
+  try {
+    const text = store.getItem(keyOf(lab));
+    if (text === null) return { kept: undefined, problem: "" };
+    const kept = JSON.parse(text) as Kept;
+    if (kept.version === 1 && typeof kept.draft === "string") return { kept, problem: "" };
+  } catch {
+    // Blocked, or not ours: the same to the learner.
+  }
+  return {
+    kept: undefined,
+    problem: "What this browser kept of the lab cannot be read. It is left as it is, and your draft is not saved.",
+  };
+}
+
+/** Keeps the lab; gives the message for the learner when that fails. */
+export function save(store: Store, lab: string, kept: Kept): string {
+  try {
+    store.setItem(keyOf(lab), JSON.stringify(kept));
+    return "";
+  } catch {
+    return "This browser refuses to save your draft. Copy it before you leave the page.";
+  }
+}

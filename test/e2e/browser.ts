@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import sparticuz from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+const root = join(import.meta.dirname, "..", "..");
+const INSTALLED = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+
+/** A real Chromium: the one of the machine, or the one that comes with a dev dependency. */
+export async function openBrowser(): Promise<Browser> {
+  const installed = INSTALLED.find((path) => path !== undefined && existsSync(path));
+  const args = ["--no-sandbox", "--disable-quic", "--disable-background-networking"];
+  if (installed) return chromium.launch({ executablePath: installed, args });
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+}
+
+/** Serves the production build on a free port. */
+export async function serveSite(): Promise<{ readonly url: string; readonly stop: () => void }> {
+  const port = await freePort();
+  const server = spawn(
+    process.execPath,
+    [
+      join(root, "node_modules", "@docusaurus", "core", "bin", "docusaurus.mjs"),
+      "serve",
+      "--port",
+      String(port),
+      "--no-open",
+    ],
+    { cwd: root, stdio: "ignore" },
+  );
+  const url = `http://localhost:${port}`;
+  await answering(url, server);
+  return { url, stop: () => server.kill() };
+}
+
+async function answering(url: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 120; tries++) {
+    if (server.exitCode !== null) throw new Error(`the site is not served: exit ${server.exitCode}`);
+    if (
+      await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`the site does not answer at ${url}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -10,7 +10,7 @@ const config: Config = {
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
   markdown: { hooks: { onBrokenMarkdownLinks: "throw" } },
-  future: { faster: true, v4: true },
+  future: { faster: true, v4: { removeLegacyPostBuildHeadAttribute: true } },
   i18n: { defaultLocale: "en", locales: ["en"] },
   presets: [
     [

@@ -39,4 +39,5 @@ export default function coursePlugin({ siteDir }: LoadContext): Plugin {
 // Without this the editor's code and styles would be drawn into chunks that every page loads.
 const EDITOR_STAYS_OUT = {
   common: { name: "common", minChunks: 2, priority: -40, chunks: "initial" as const },
+  styles: { test: /^(?!.*monaco-editor)/ },
 };

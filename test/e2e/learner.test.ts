@@ -37,10 +37,8 @@ async function submit(page: Page, answer: string): Promise<string> {
   await page.locator("textarea").fill(answer);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.locator('[role="status"] h3').first().waitFor();
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("button")].some((button) => button.textContent === "Check" && !button.disabled),
-  );
-  return page.locator('[role="status"]').innerText();
+  await page.getByRole("button", { name: "Check", exact: true }).and(page.locator(":enabled")).waitFor();
+  return (await page.locator('[role="status"]').allInnerTexts()).join("\n");
 }
 
 describe("a learner", () => {

@@ -25,7 +25,14 @@ export function Lab({ id }: { readonly id: string }): ReactNode {
   }, [id]);
   return (
     <section ref={place} className={styles.embedded} aria-label={`Lab ${id}`}>
-      {course ? <LabBody course={course} /> : <Link to={`/labs/${id}`}>Open the lab on a page of its own</Link>}
+      {course ? (
+        <>
+          <h2>{course.lab.title}</h2>
+          <LabBody course={course} />
+        </>
+      ) : (
+        <Link to={`/labs/${id}`}>Open the lab on a page of its own</Link>
+      )}
     </section>
   );
 }
@@ -37,7 +44,6 @@ export function LabBody({ course }: { readonly course: CourseLab }): ReactNode {
       <p className={styles.label}>
         Lab · {course.lab.minutes} minutes · {"●".repeat(course.lab.level)}
       </p>
-      <h2>{course.lab.title}</h2>
       {/* Rendered at build from the lab's own Markdown; nothing of the learner's is in it. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
       <div dangerouslySetInnerHTML={{ __html: course.briefHtml }} />

@@ -9,6 +9,7 @@ export default function LabPage({ course }: { readonly course: CourseLab }): Rea
     <Layout title={course.lab.title} description={course.lab.objective}>
       <main className="container margin-vert--lg">
         <h1>{course.lab.title}</h1>
+        <h2>Your task</h2>
         <LabBody course={course} />
       </main>
     </Layout>

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkContract } from "../../graders/contract/contract.ts";
+import { grade } from "../../graders/grade.ts";
+import { loadLab } from "../../graders/lab/load.ts";
+import { readLabFolder } from "../../src/course-plugin/lab-folders.ts";
+
+const files = new Map(readLabFolder(join(import.meta.dirname, "..", "..", "labs"), "first-clusterip"));
+const changed = (file: string, from: string | RegExp, to: string) =>
+  new Map(files).set(file, (files.get(file) ?? "").replace(from, to));
+const labOf = (texts: ReadonlyMap<string, string>) => {
+  const loaded = loadLab("broken", texts);
+  if (loaded.kind === "broken") throw new Error(loaded.problems.map(({ message }) => message).join());
+  return loaded.lab;
+};
+
+describe("loadLab", () => {
+  for (const { fault, texts, says } of [
+    {
+      fault: "a level that does not exist",
+      texts: changed("lab.yaml", "level: 1", "level: 9"),
+      says: /lab.yaml:3 .*level/,
+    },
+    { fault: "a field nobody knows", texts: changed("lab.yaml", "level: 1", "levle: 1"), says: /levle/ },
+    {
+      fault: "a task that waits for none",
+      texts: changed("lab.yaml", "needs: [back-end]", "needs: [nobody]"),
+      says: /needs nobody, which is no task/,
+    },
+    {
+      fault: "a sender that cannot be read",
+      texts: changed("lab.yaml", "from: pod/default/client", "from: pd/client"),
+      says: /pd\/client/,
+    },
+    {
+      fault: "a platform that is not modelled",
+      texts: changed("cluster.yaml", "flannel", "carrier-pigeon"),
+      says: /cluster.yaml:3 .*platform/,
+    },
+  ]) {
+    it(`names the place and the remedy of ${fault}`, () => {
+      const loaded = loadLab("broken", texts);
+      const problems =
+        loaded.kind === "broken" ? loaded.problems.map(({ file, line, message }) => `${file}:${line} ${message}`) : [];
+      expect(problems.join("\n")).toMatch(says);
+    });
+  }
+});
+
+describe("the contract of a lab", () => {
+  for (const { fault, texts, says } of [
+    {
+      fault: "a start that passes",
+      texts: new Map(files).set("start.yaml", files.get("solution.yaml") ?? ""),
+      says: /start.yaml passes/,
+    },
+    {
+      fault: "a solution that does not",
+      texts: new Map(files).set("solution.yaml", files.get("start.yaml") ?? ""),
+      says: /solution.yaml must pass/,
+    },
+    {
+      fault: "a wrong answer that is right",
+      texts: new Map(files).set("wrong/internal-only.yaml", files.get("solution.yaml") ?? ""),
+      says: /internal-only.yaml passes/,
+    },
+    {
+      fault: "a hint that no answer meets",
+      texts: new Map([...files].filter(([path]) => path !== "wrong/selector-misplaced.yaml")),
+      says: /no answer meets the hint selector-misplaced/,
+    },
+    {
+      fault: "a symptom that does not hold",
+      texts: changed("lab.yaml", "outcome: refused", "outcome: timed-out"),
+      says: /symptom start-refused does not hold/,
+    },
+  ]) {
+    it(`is broken by ${fault}`, () => expect(checkContract(labOf(texts)).join("\n")).toMatch(says));
+  }
+});
+
+describe("grade", () => {
+  it("cannot judge what is no YAML, and fails what is empty", () => {
+    const lab = labOf(files);
+    expect(grade(lab, "a: [").verdict).toBe("not-gradable");
+    expect(grade(lab, "").verdict).toBe("failed");
+  });
+});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FAMILIES } from "../conformance/families.ts";
+import { FAMILIES, familyOf } from "../conformance/families.ts";
 import type { UnitResult } from "../conformance/replay.ts";
 import { CannotJudge } from "./result.ts";
 
@@ -44,7 +44,7 @@ function replayFile(file: string): { readonly family: string; readonly results: 
   let family = "unreadable";
   try {
     const recording: unknown = JSON.parse(readFileSync(file, "utf8"));
-    family = String((recording as { readonly family?: unknown } | null)?.family ?? "other");
+    family = familyOf(recording);
     const replay = Object.hasOwn(FAMILIES, family) ? FAMILIES[family] : undefined;
     const failed: UnitResult = { unit: file, passed: false, reason: `no replayer for the family ${family}` };
     return { family, results: replay ? replay(recording) : [failed] };

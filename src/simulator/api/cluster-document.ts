@@ -9,6 +9,8 @@ export type ClusterDocument = {
   readonly podCIDR: CIDR;
   readonly serviceCIDR: CIDR;
   readonly proxyMode: "iptables" | "nftables" | "ipvs";
+  /** How kube-proxy runs on every node; absent: with its own defaults. */
+  readonly kubeProxy?: KubeProxySettings;
   readonly loadBalancer: "none" | "cloud" | "metallb" | "minikube-tunnel";
   readonly nodes: readonly NodeDeclaration[];
   readonly outside: readonly OutsideHost[];
@@ -20,6 +22,18 @@ export type PlatformOptions = {
   readonly name: "flannel";
   readonly backend: "vxlan" | "host-gw";
   readonly masquerade: boolean;
+};
+
+/** kube-proxy's settings, as its configuration names them. What is left out is its default. */
+export type KubeProxySettings = {
+  /** Every packet to a cluster IP hides its sender, a Pod's too (S-523). */
+  readonly masqueradeAll?: boolean;
+  /** `none`: kube-proxy cannot tell a Pod by its address, so that no source is treated as one (S-523). */
+  readonly detectLocal?: "cluster-cidr" | "none";
+  /** Which of a node's addresses take node ports; by default all of them, with nftables the primary one (S-545). */
+  readonly nodePortAddresses?: readonly CIDR[];
+  /** Whether 127.0.0.0/8 takes node ports, too; iptables and IPv4 only (S-545). */
+  readonly localhostNodePorts?: boolean;
 };
 
 export type NodeDeclaration = {

@@ -4,7 +4,8 @@ import type { Flows } from "../cluster/flows.ts";
 import type { IPAddress } from "../net/ip.ts";
 import type { Packet, Protocol } from "../net/packet.ts";
 import { holderOfNodePort, holdersOfAddress, type ObjectStore } from "../store/object-store.ts";
-import { isLocal, type NodeDataplane } from "./node-dataplane.ts";
+import type { NodeDataplane } from "./node-dataplane.ts";
+import { takesNodePorts } from "./node-port-addresses.ts";
 
 /** By which of a Service's addresses a packet met its rules. */
 export type ServiceEntry = "cluster-ip" | "node-port" | "external-ip" | "load-balancer-ip";
@@ -41,7 +42,7 @@ export function serviceRuleFor(
       if (rule) return rule;
     }
   }
-  const holder = acceptsNodePorts(document, dataplane, dst.address) ? holderOfNodePort(objects, dst.port) : undefined;
+  const holder = takesNodePorts(document, dataplane, dst.address) ? holderOfNodePort(objects, dst.port) : undefined;
   return holder && ruleOn(holder, "node-port", protocol, (port) => port.nodePort === dst.port);
 }
 
@@ -88,9 +89,4 @@ function ruleOn(
   const index = ports.findIndex((port) => wanted(port) && (port.protocol ?? "TCP") === protocol);
   const port = ports[index];
   return port && { service, index, port, entry };
-}
-
-/** iptables takes every address of the node, 127.0.0.1 and the bridge's too; nftables only the primary one (S-545). */
-function acceptsNodePorts({ proxyMode }: ClusterDocument, dataplane: NodeDataplane, address: IPAddress): boolean {
-  return proxyMode === "nftables" ? address === dataplane.node.ip : isLocal(dataplane, address) && address !== "::1";
 }

@@ -1,3 +1,4 @@
+import type { ClusterDocument } from "../api/cluster-document.ts";
 import type { Node, Service } from "../api/kinds.ts";
 import { contains, familyOf, type IPAddress, parseCIDR } from "../net/ip.ts";
 import type { Packet } from "../net/packet.ts";
@@ -38,7 +39,9 @@ export function serviceVerdict(cluster: Cluster, dataplane: NodeDataplane, packe
   const sets = setsFor(cluster, dataplane, rule, packet);
   if (sets.cluster.length === 0) return withoutEndpoints(cluster, rule, source);
   const verdict =
-    rule.entry === "cluster-ip" ? internal(rule, source, sets) : external(dataplane, rule, source, sets, packet);
+    rule.entry === "cluster-ip"
+      ? internal(cluster.document, rule, source, sets)
+      : external(dataplane, rule, source, sets, packet);
   if (verdict.kind !== "dnat") return verdict;
   return {
     ...verdict,
@@ -48,9 +51,12 @@ export function serviceVerdict(cluster: Cluster, dataplane: NodeDataplane, packe
 
 /** `-s <cluster CIDR>` is asked before the address type, so a Pod network's own node addresses count as Pods. */
 export function sourceClass({ document }: Cluster, dataplane: NodeDataplane, address: IPAddress): SourceClass {
-  if (contains(document.podCIDR, address)) return "pod";
+  if (detectsPods(document) && contains(document.podCIDR, address)) return "pod";
   return isLocal(dataplane, address) ? "host" : "other";
 }
+
+// Without a way to tell Pods by their address, kube-proxy hides nobody who calls a cluster IP (S-523).
+const detectsPods = ({ kubeProxy }: ClusterDocument): boolean => kubeProxy?.detectLocal !== "none";
 
 function setsFor(
   { objects }: Cluster,
@@ -76,8 +82,14 @@ function withoutEndpoints({ document }: Cluster, rule: ServiceRule, source: Sour
   return escapes ? { kind: "no-match" } : { kind: "reject", rule };
 }
 
-function internal(rule: ServiceRule, source: SourceClass, { cluster, local }: EndpointSets): ServiceVerdict {
-  const masquerade = source === "pod" ? "hairpin-only" : "always";
+function internal(
+  document: ClusterDocument,
+  rule: ServiceRule,
+  source: SourceClass,
+  { cluster, local }: EndpointSets,
+): ServiceVerdict {
+  const hidden = document.kubeProxy?.masqueradeAll === true || (detectsPods(document) && source !== "pod");
+  const masquerade = hidden ? "always" : "hairpin-only";
   if (rule.service.spec.internalTrafficPolicy !== "Local") return { kind: "dnat", rule, choices: cluster, masquerade };
   if (local.length === 0) return { kind: "drop", rule, policy: "internalTrafficPolicy" };
   return { kind: "dnat", rule, choices: local, masquerade };

@@ -1,7 +1,7 @@
 // The public face of the simulator: everything outside `src/simulator` imports from here.
 export type { ClusterDocument, OutsideHost } from "./api/cluster-document.ts";
 export type { Diagnostic } from "./api/diagnostic.ts";
-export type { EndpointSlice, KubeObject, Pod, Service } from "./api/kinds.ts";
+export type { Endpoint, EndpointSlice, KubeObject, Pod, Service } from "./api/kinds.ts";
 export { hasAllLabels } from "./api/labels.ts";
 export { clusterDocument, type RawClusterDocument } from "./cluster/cluster-document.ts";
 export type { ClusterState } from "./cluster/cluster-state.ts";
@@ -10,6 +10,9 @@ export { DEFAULT_WORLD } from "./cluster/default-world.ts";
 export { type Flows, NO_FLOWS } from "./cluster/flows.ts";
 export { settle } from "./cluster/settle.ts";
 export { listenersOf } from "./controllers/images.ts";
+export { withTrafficHints } from "./controllers/traffic-hints.ts";
+export { answerQuestion } from "./dataplane/dns/answer.ts";
+export type { DNSMessage, DNSRecord, RecordType } from "./dataplane/dns/message.ts";
 export { type EndpointSets, endpointSets } from "./dataplane/endpoint-sets.ts";
 export type { ServiceEndpoint } from "./dataplane/endpoints.ts";
 export { receptionOnNode } from "./dataplane/listeners.ts";
@@ -25,7 +28,16 @@ export { readManifest } from "./manifest/read.ts";
 export { ip, parseCIDR, parseIPAddress } from "./net/ip.ts";
 export type { Packet } from "./net/packet.ts";
 export { routeTable } from "./net/route-table.ts";
-export { getObject, listObjects, podsWithLabels, putObject, slicesOfService } from "./store/object-store.ts";
+export {
+  getObject,
+  listObjects,
+  type ObjectStore,
+  podsWithLabels,
+  putObject,
+  refOf,
+  removeObject,
+  slicesOfService,
+} from "./store/object-store.ts";
 export { outcomeOf } from "./trace/outcome.ts";
 export { parseDestination, parseSender } from "./trace/parse-flow.ts";
 export { afterPath, send } from "./trace/send.ts";

@@ -1,12 +1,17 @@
-import type { Replay, UnitResult } from "../replay.ts";
+import type { Replay } from "../replay.ts";
+import { type DNSTable, replayDNSTable } from "./coredns.ts";
 import { type ProxyTable, replayProxyTable } from "./kube-proxy.ts";
 import { replayTopologyTable, type TopologyTable } from "./topology.ts";
+import { type DistributionTable, replayDistributionTable } from "./traffic-distribution.ts";
 
-/** The tables of kube-proxy, of the EndpointSlice controller and of CoreDNS that say what they themselves are tested by. */
+/** The tables by which kube-proxy, the EndpointSlice controller and CoreDNS are themselves tested. */
 type UpstreamTable =
   | ProxyTable
   | TopologyTable
-  | { readonly suite: "other"; readonly testFunc: string; readonly caseCount: number };
+  | DistributionTable
+  | DNSTable
+  /** The older topology heuristic, which the simulator leaves out (S-438). */
+  | { readonly suite: "topologycache" };
 
 /** Replays one table of upstream tests. */
 export const replayUpstream: Replay = (recording) => {
@@ -17,15 +22,17 @@ export const replayUpstream: Replay = (recording) => {
       return replayProxyTable(table);
     case "topology":
       return replayTopologyTable(table);
+    case "trafficdist":
+      return replayDistributionTable(table);
+    case "coredns-kubernetes":
+      return replayDNSTable(table);
+    case "topologycache":
+      return [];
     default:
-      return notYet(table);
+      return unknownTable(table);
   }
 };
 
-function notYet({ suite, testFunc, caseCount }: Extract<UpstreamTable, { suite: "other" }>): readonly UnitResult[] {
-  return Array.from({ length: caseCount }, (_, i) => ({
-    unit: `upstream/${suite}/${testFunc} ${i + 1}`,
-    passed: false,
-    reason: "no replayer for this suite yet",
-  }));
+function unknownTable(table: never): never {
+  throw new Error(`no replayer for the suite ${(table as { readonly suite?: unknown }).suite}`);
 }

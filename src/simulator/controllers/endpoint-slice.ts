@@ -11,6 +11,7 @@ import {
   slicesOfService,
 } from "../store/object-store.ts";
 import { type Controlled, putControlled, withObjects } from "./controlled.ts";
+import { withTrafficHints } from "./traffic-hints.ts";
 
 const MANAGED_BY = "endpointslice.kubernetes.io/managed-by";
 const CONTROLLER = "endpointslice-controller.k8s.io";
@@ -69,7 +70,7 @@ function groupByPorts(service: Service, pods: readonly Pod[], store: ObjectStore
     const ports = (service.spec.ports ?? []).flatMap((port) => slicePort(port, pod));
     const key = JSON.stringify(ports);
     const group = groups.get(key) ?? { ports, endpoints: [] };
-    group.endpoints.push(endpointOf(service, pod, store));
+    group.endpoints.push(withTrafficHints(service.spec.trafficDistribution, endpointOf(service, pod, store)));
     groups.set(key, group);
   }
   return [...groups.values()];

@@ -3,6 +3,7 @@ export type { ClusterDocument, OutsideHost } from "./api/cluster-document.ts";
 export type { Diagnostic } from "./api/diagnostic.ts";
 export type { Endpoint, EndpointSlice, KubeObject, Pod, Service } from "./api/kinds.ts";
 export { hasAllLabels } from "./api/labels.ts";
+export { isIntOrString, type NamedType, publishedKinds, resolveType, typeOfKind } from "./api/types.ts";
 export { clusterDocument, type RawClusterDocument } from "./cluster/cluster-document.ts";
 export type { ClusterState } from "./cluster/cluster-state.ts";
 export { createCluster } from "./cluster/create.ts";

@@ -1,0 +1,45 @@
+import { isIntOrString, type NamedType, resolveType, typeOfKind } from "../../simulator/index.ts";
+import type { YAMLCursor } from "./yaml-cursor.ts";
+
+/** The metadata that every object has, for a document that does not say its kind yet. */
+const ANY_KIND = typeOfKind("v1", "ConfigMap");
+
+/** A field of a struct, with its type and the struct it belongs to. */
+export type Field = {
+  readonly owner: string;
+  readonly name: string;
+  readonly type: NamedType;
+  readonly required: boolean;
+};
+
+/** The type of what the path leads to, as the server publishes it; undefined where it publishes none. */
+export function typeAt(
+  { apiVersion, kind }: Pick<YAMLCursor, "apiVersion" | "kind">,
+  path: readonly string[],
+): NamedType | undefined {
+  const root = apiVersion && kind ? typeOfKind(apiVersion, kind) : ANY_KIND;
+  return path.reduce<NamedType | undefined>((type, step) => type && stepInto(type, step), root);
+}
+
+/** All fields of a struct, in the order in which people look for them: required ones first. */
+export function fieldsOf({ name: owner, schema }: NamedType): readonly Field[] {
+  const required = new Set(schema.required ?? []);
+  return Object.entries(schema.properties ?? {})
+    .map(([name, property]) => ({ owner, name, type: resolveType(property), required: required.has(name) }))
+    .sort((a, b) => Number(b.required) - Number(a.required) || (a.name < b.name ? -1 : 1));
+}
+
+/** What a field may hold, in a few words: `integer`, `list of ServicePort`, `ClusterIP | NodePort`. */
+export function typeWords(type: NamedType): string {
+  const { schema, name } = type;
+  if (isIntOrString(type)) return "integer or name";
+  if (schema.enum) return schema.enum.filter((value) => value !== "").join(" | ");
+  if (schema.type === "array" && schema.items) return `list of ${typeWords(resolveType(schema.items))}`;
+  if (schema.additionalProperties) return `map of ${typeWords(resolveType(schema.additionalProperties))}`;
+  return name || schema.type || "anything";
+}
+
+function stepInto({ schema }: NamedType, step: string): NamedType | undefined {
+  const next = step === "[]" ? schema.items : (schema.properties?.[step] ?? schema.additionalProperties);
+  return next && resolveType(next);
+}

@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graders: [FACE],
   "src/conformance": [FACE],
   "src/workbench": [FACE, "graders"],
-  "src/workers": [FACE, "graders"],
+  "src/workers": [FACE, "graders", "src/workbench"],
   "src/course-plugin": [FACE, "graders"],
   "src/cli": [FACE, "graders", "src/conformance", "src/course-plugin"],
   "src/components": [FACE, "graders", "src/workbench", "src/workers"],

@@ -1,8 +1,13 @@
 import type { Report } from "../../graders/reports/report.ts";
+import type { Diagnostic } from "../simulator/index.ts";
 
 /** One sitting at one lab. */
 export type Session = {
   readonly draft: string;
+  /** The text that a reset or a given answer took the place of, until the learner has it back or writes on. */
+  readonly setAside: string | undefined;
+  /** What the API server says to the draft, as far as it has read. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly report: Report | undefined;
   readonly busy: boolean;
   /** Something the learner must know: storage that fails, a grading that was stopped. */
@@ -15,31 +20,61 @@ export type Session = {
 
 export type Action =
   | { readonly kind: "edit"; readonly draft: string }
+  /** The whole text is replaced: by the start, by the solution, by a mistake to try. */
+  | { readonly kind: "replace"; readonly draft: string }
+  | { readonly kind: "bring-back" }
+  | { readonly kind: "diagnosed"; readonly draft: string; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: "check" }
   | { readonly kind: "graded"; readonly report: Report }
   | { readonly kind: "stopped"; readonly message: string }
   | { readonly kind: "next-rung" };
 
 export function newSession(draft: string, passed: boolean, message: string): Session {
-  return { draft, report: undefined, busy: false, message, attempts: 0, rungs: 1, passed };
+  return {
+    draft,
+    setAside: undefined,
+    diagnostics: [],
+    report: undefined,
+    busy: false,
+    message,
+    attempts: 0,
+    rungs: 1,
+    passed,
+  };
 }
 
-/** The sitting after something happened. Edits never lose the last report, and a check never loses the draft. */
+/** The sitting after something happened. Edits never lose the last report, and nothing ever loses the draft. */
 export function reduce(session: Session, action: Action): Session {
   switch (action.kind) {
     case "edit":
       return { ...session, draft: action.draft };
+    case "replace":
+      return action.draft === session.draft ? session : { ...session, draft: action.draft, setAside: session.draft };
+    case "bring-back":
+      return session.setAside === undefined ? session : { ...session, draft: session.setAside, setAside: undefined };
+    case "diagnosed":
+      return action.draft === session.draft ? { ...session, diagnostics: action.diagnostics } : session;
     case "check":
       return { ...session, busy: true, message: "" };
-    case "graded": {
-      const sameHint = action.report.hints[0]?.id === session.report?.hints[0]?.id;
-      const attempts = session.attempts + (action.report.verdict === "not-gradable" ? 0 : 1);
-      const passed = session.passed || action.report.verdict === "passed";
-      return { ...session, busy: false, report: action.report, attempts, passed, rungs: sameHint ? session.rungs : 1 };
-    }
+    case "graded":
+      return afterGrading(session, action.report);
     case "stopped":
       return { ...session, busy: false, message: action.message };
     case "next-rung":
       return { ...session, rungs: session.rungs + 1 };
   }
+}
+
+// A text that could not be judged costs no attempt; the rungs stay open as long as the hint is the same.
+function afterGrading(session: Session, report: Report): Session {
+  const sameHint = report.hints[0]?.id === session.report?.hints[0]?.id;
+  return {
+    ...session,
+    busy: false,
+    report,
+    diagnostics: report.diagnostics,
+    attempts: session.attempts + (report.verdict === "not-gradable" ? 0 : 1),
+    passed: session.passed || report.verdict === "passed",
+    rungs: sameHint ? session.rungs : 1,
+  };
 }

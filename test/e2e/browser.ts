@@ -3,10 +3,40 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 
 const root = join(import.meta.dirname, "..", "..");
 const INSTALLED = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+
+/** Opens a page of the production build; `errors` collects what the page itself complains of. */
+export type OpenPage = (
+  path: string,
+  options?: BrowserContextOptions,
+) => Promise<{ readonly page: Page; readonly errors: string[] }>;
+
+/** One browser and one served site for all tests of a file. */
+export function siteInBrowser(): OpenPage {
+  let browser: Browser | undefined;
+  let site: Awaited<ReturnType<typeof serveSite>> | undefined;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([openBrowser(), serveSite()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+  return async (path, options = {}) => {
+    if (!browser || !site) throw new Error("the site is not served yet");
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    return { page, errors };
+  };
+}
 
 /** A real Chromium: the one of the machine, or the one that comes with a dev dependency. */
 export async function openBrowser(): Promise<Browser> {

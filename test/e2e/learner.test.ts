@@ -1,35 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, serveSite } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { siteInBrowser } from "./browser.ts";
 
 const labs = join(import.meta.dirname, "..", "..", "labs");
+const open = siteInBrowser();
 const text = (path: string): string => readFileSync(join(labs, path), "utf8");
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
-});
-
-async function open(
-  path: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<{ readonly page: Page; readonly errors: string[] }> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  await page.goto(site.url + path, { waitUntil: "networkidle" });
-  return { page, errors };
-}
 
 /** Writes the answer into the plain editor and checks it; gives the verdict's heading and the whole report. */
 async function submit(page: Page, answer: string): Promise<string> {

@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useReducer, useRef, useState } from "react";
 import { newSession, reduce } from "../../workbench/session.ts";
 import { load, save } from "../../workbench/storage.ts";
-import { gradeInWorker } from "../../workers/grading-client.ts";
+import { gradeInWorker } from "../../workers/lab-client.ts";
 import { Editor } from "../editor/Editor.tsx";
 import type { CourseLab } from "./course-lab.ts";
 import styles from "./lab.module.css";
 import { ReportView } from "./ReportView.tsx";
+import { useDiagnosis } from "./use-diagnosis.ts";
 
 /** Where a learner works at a lab: the editor, the check, what came of it. */
 export function Workbench({ course: { lab, debriefHtml } }: { readonly course: CourseLab }): ReactNode {
@@ -15,7 +16,8 @@ export function Workbench({ course: { lab, debriefHtml } }: { readonly course: C
     newSession(loaded.kept?.draft ?? lab.start, loaded.kept?.passed ?? false, loaded.problem),
   );
   const [unsaved, setUnsaved] = useState("");
-  const [line, setLine] = useState(0);
+  const [target, setTarget] = useState<{ readonly line: number }>();
+  const showLine = (line: number): void => setTarget({ line });
   const first = useRef(true);
   useEffect(() => {
     if (first.current) {
@@ -25,6 +27,7 @@ export function Workbench({ course: { lab, debriefHtml } }: { readonly course: C
     if (loaded.problem) return;
     setUnsaved(save(window.localStorage, lab.id, { version: 1, draft: session.draft, passed: session.passed }));
   }, [lab.id, loaded.problem, session.draft, session.passed]);
+  useDiagnosis(lab, session.draft, dispatch);
   const check = (): void => {
     dispatch({ kind: "check" });
     gradeInWorker(lab, session.draft).then(
@@ -41,8 +44,9 @@ export function Workbench({ course: { lab, debriefHtml } }: { readonly course: C
           value={session.draft}
           onChange={(draft) => dispatch({ kind: "edit", draft })}
           onSubmit={check}
-          diagnostics={session.report?.diagnostics ?? []}
-          line={line}
+          diagnostics={session.diagnostics}
+          target={target}
+          onLine={showLine}
           label={`Your answer, ${lab.fileName}`}
         />
         <div className={styles.buttons}>
@@ -52,12 +56,15 @@ export function Workbench({ course: { lab, debriefHtml } }: { readonly course: C
           <button
             type="button"
             className="button button--secondary"
-            onClick={() =>
-              window.confirm("Put the start back into the editor?") && dispatch({ kind: "edit", draft: lab.start })
-            }
+            onClick={() => dispatch({ kind: "replace", draft: lab.start })}
           >
-            Reset
+            Start over
           </button>
+          {session.setAside !== undefined && (
+            <button type="button" className="button button--secondary" onClick={() => dispatch({ kind: "bring-back" })}>
+              Bring my text back
+            </button>
+          )}
         </div>
         <p role="alert">{[session.message, unsaved].filter(Boolean).join(" ")}</p>
       </div>
@@ -68,7 +75,7 @@ export function Workbench({ course: { lab, debriefHtml } }: { readonly course: C
             fileName={lab.fileName}
             rungs={session.rungs}
             onNextRung={() => dispatch({ kind: "next-rung" })}
-            onLine={setLine}
+            onLine={showLine}
           />
         )}
         {session.passed && (

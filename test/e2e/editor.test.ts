@@ -1,0 +1,122 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { siteInBrowser } from "./browser.ts";
+
+const open = siteInBrowser();
+const LAB = "/labs/first-clusterip";
+const START = "apiVersion: v1\nkind: Service\nmetadata:\n  name: back-end\nspec:\n  ";
+
+/** The editor with this text in it, typed at once, and the cursor at its end. */
+async function typed(page: Page, text: string): Promise<void> {
+  await page
+    .locator(".monaco-editor textarea, .monaco-editor .native-edit-context")
+    .first()
+    .waitFor({ state: "attached" });
+  await page.locator(".monaco-editor .view-lines").click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
+  // Whole texts go in line by line, without the editor's own indentation.
+  await page.evaluate((all) => navigator.clipboard.writeText(all), text);
+  await page.keyboard.press("ControlOrMeta+V");
+}
+
+/** What stands in the editor, as the draft that is kept of it. */
+function draft(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.parse(localStorage.getItem("hop-by-hop/lab/first-clusterip") ?? "{}").draft);
+}
+
+const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
+
+describe("the editor", () => {
+  it("completes a field with the keyboard alone", async () => {
+    const { page, errors } = await open(LAB, clipboard);
+    await typed(page, `${START}ports:\n    - port: 80\n      `);
+    await page.keyboard.type("targ");
+    const suggestion = page.locator(".suggest-widget .monaco-list-row", { hasText: "targetPort" });
+    await suggestion.waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("8080");
+    await expect.poll(() => draft(page)).toContain("- port: 80\n      targetPort: 8080");
+    expect(errors).toEqual([]);
+  });
+
+  it("goes on to the values of a field that has a fixed set", async () => {
+    const { page } = await open(LAB, clipboard);
+    await typed(page, START);
+    await page.keyboard.type("ty");
+    await page.locator(".suggest-widget .monaco-list-row", { hasText: "type" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".suggest-widget .monaco-list-row", { hasText: "NodePort" }).waitFor();
+    await page.keyboard.type("Nod");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => draft(page)).toContain("type: NodePort");
+  });
+
+  it("explains the field under the pointer", async () => {
+    const { page } = await open(LAB, clipboard);
+    await typed(page, `${START}ports:\n    - port: 80\n      targetPort: 80\n`);
+    await page.locator(".view-line span", { hasText: /^targetPort$/ }).hover();
+    const hover = page.locator(".monaco-hover").filter({ visible: true });
+    await hover.getByText("integer or name").waitFor();
+    expect(await hover.textContent()).toContain("where the container really listens");
+  });
+
+  it("marks what the API server would refuse while the learner types", async () => {
+    const { page } = await open(LAB, clipboard);
+    await typed(page, `${START}type: Nodeport\n  ports:\n    - port: 80\n`);
+    const problems = page.getByRole("list", { name: "What the API server would say" });
+    await problems.getByText('Unsupported value: "Nodeport"').waitFor();
+    await page.locator(".monaco-editor .squiggly-error").first().waitFor();
+    await problems.getByRole("button", { name: "line 6" }).click();
+    await expect.poll(() => page.locator(".monaco-editor .selected-text").count()).toBeGreaterThan(0);
+  });
+
+  it("lets Tab go on after Ctrl+M", async () => {
+    const { page } = await open(LAB);
+    await page.locator(".monaco-editor .view-lines").click();
+    await page.keyboard.press("Control+M");
+    await page.keyboard.press("Tab");
+    const inside = await page.evaluate(() => document.activeElement?.closest(".monaco-editor") !== null);
+    expect(inside).toBe(false);
+  });
+
+  it("brings the learner's text back after a start over", async () => {
+    const { page } = await open(LAB, clipboard);
+    await typed(page, "# mine\n");
+    await page.getByRole("button", { name: "Start over" }).click();
+    await expect.poll(() => draft(page)).toContain("kind: Service");
+    await page.getByRole("button", { name: "Bring my text back" }).click();
+    await expect.poll(() => draft(page)).toBe("# mine\n");
+  });
+
+  it("has no violation that axe can find", async () => {
+    const { page } = await open(LAB);
+    await page.locator(".monaco-editor .view-lines").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe("the plain editor on a phone", () => {
+  const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+  it("is there without asking, lists the problems, and shows a problem's line", async () => {
+    const { page } = await open(LAB, phone);
+    const field = page.locator("textarea");
+    await field.fill(`${START}type: Nodeport\n  ports:\n    - port: 80\n`);
+    const problems = page.getByRole("list", { name: "What the API server would say" });
+    await problems.getByRole("button", { name: "line 6" }).tap();
+    const selected = await field.evaluate((element: HTMLTextAreaElement) =>
+      element.value.slice(element.selectionStart, element.selectionEnd),
+    );
+    expect(selected).toBe("  type: Nodeport");
+    expect(await page.locator(".monaco-editor").count()).toBe(0);
+  });
+
+  it("never scrolls sideways", async () => {
+    const { page } = await open(LAB, phone);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../graders/reports/report.ts";
+import type { Diagnostic } from "../../src/simulator/index.ts";
+import { type Action, newSession, reduce, type Session } from "../../src/workbench/session.ts";
+
+const start = newSession("start", false, "");
+const play = (...actions: readonly Action[]): Session => actions.reduce(reduce, start);
+
+const problem: Diagnostic = { code: "invalid", severity: "error", message: "no", path: "spec" };
+function report(verdict: Report["verdict"], hint = "look"): Report {
+  return {
+    format: "hop-report/1",
+    lab: "any",
+    verdict,
+    score: 0,
+    output: { exit: 0, stdout: "", stderr: "" },
+    diagnostics: [problem],
+    tasks: [],
+    hints: [{ id: hint, severity: "essential", ladder: ["a", "b"] }],
+  };
+}
+
+describe("a sitting", () => {
+  it("keeps the last report while the learner edits", () => {
+    const session = play({ kind: "graded", report: report("failed") }, { kind: "edit", draft: "more" });
+    expect(session).toMatchObject({ draft: "more", report: { verdict: "failed" } });
+  });
+
+  it("keeps the draft whatever a check comes to", () => {
+    const stopped: Action = { kind: "stopped", message: "too long" };
+    expect(play({ kind: "edit", draft: "mine" }, { kind: "check" }, stopped)).toMatchObject({
+      draft: "mine",
+      busy: false,
+      message: "too long",
+    });
+  });
+
+  it("brings back what a reset set aside", () => {
+    const reset = play({ kind: "edit", draft: "mine" }, { kind: "replace", draft: "start" });
+    expect(reset).toMatchObject({ draft: "start", setAside: "mine" });
+    expect(reduce(reset, { kind: "bring-back" })).toMatchObject({ draft: "mine", setAside: undefined });
+  });
+
+  it("sets nothing aside when nothing changes", () => {
+    expect(play({ kind: "replace", draft: "start" }).setAside).toBeUndefined();
+  });
+
+  it("ignores what was said of a text that is no longer there", () => {
+    const late: Action = { kind: "diagnosed", draft: "start", diagnostics: [problem] };
+    expect(play(late).diagnostics).toEqual([problem]);
+    expect(play({ kind: "edit", draft: "newer" }, late).diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ["passed", 1],
+    ["failed", 1],
+    ["not-gradable", 0],
+  ] as const)("counts a check that is %s as %i attempt", (verdict, attempts) => {
+    expect(play({ kind: "graded", report: report(verdict) }).attempts).toBe(attempts);
+  });
+
+  it("stays passed once it is", () => {
+    const passed = play({ kind: "graded", report: report("passed") }, { kind: "graded", report: report("failed") });
+    expect(passed.passed).toBe(true);
+  });
+
+  it("opens the ladder anew for another hint only", () => {
+    const opened = play({ kind: "graded", report: report("failed") }, { kind: "next-rung" });
+    expect(reduce(opened, { kind: "graded", report: report("failed") }).rungs).toBe(2);
+    expect(reduce(opened, { kind: "graded", report: report("failed", "other") }).rungs).toBe(1);
+  });
+});

@@ -20,7 +20,7 @@ export { receptionOnNode } from "./dataplane/listeners.ts";
 export type { NodeDataplane } from "./dataplane/node-dataplane.ts";
 export { type ServiceVerdict, serviceVerdict } from "./dataplane/service-verdict.ts";
 export { explainTrace } from "./explain/explain-trace.ts";
-export type { ExplainedTrace } from "./explain/explained-trace.ts";
+export type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedTrace } from "./explain/explained-trace.ts";
 export { traceText } from "./explain/trace-text.ts";
 export { applyFile, createFile } from "./kubectl/apply.ts";
 export type { CommandOutcome, ObjectResult } from "./kubectl/outcome.ts";

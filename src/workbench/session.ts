@@ -4,6 +4,8 @@ import type { Diagnostic } from "../simulator/index.ts";
 /** One sitting at one lab. */
 export type Session = {
   readonly draft: string;
+  /** Grows whenever somebody other than the typing learner changed the draft: the editor must then take it over. */
+  readonly revision: number;
   /** The text that a reset or a given answer took the place of, until the learner has it back or writes on. */
   readonly setAside: string | undefined;
   /** What the API server says to the draft, as far as it has read. */
@@ -32,6 +34,7 @@ export type Action =
 export function newSession(draft: string, passed: boolean, message: string): Session {
   return {
     draft,
+    revision: 0,
     setAside: undefined,
     diagnostics: [],
     report: undefined,
@@ -49,9 +52,13 @@ export function reduce(session: Session, action: Action): Session {
     case "edit":
       return { ...session, draft: action.draft };
     case "replace":
-      return action.draft === session.draft ? session : { ...session, draft: action.draft, setAside: session.draft };
+      return action.draft === session.draft
+        ? session
+        : { ...withDraft(session, action.draft), setAside: session.draft };
     case "bring-back":
-      return session.setAside === undefined ? session : { ...session, draft: session.setAside, setAside: undefined };
+      return session.setAside === undefined
+        ? session
+        : { ...withDraft(session, session.setAside), setAside: undefined };
     case "diagnosed":
       return action.draft === session.draft ? { ...session, diagnostics: action.diagnostics } : session;
     case "check":
@@ -63,6 +70,10 @@ export function reduce(session: Session, action: Action): Session {
     case "next-rung":
       return { ...session, rungs: session.rungs + 1 };
   }
+}
+
+function withDraft(session: Session, draft: string): Session {
+  return { ...session, draft, revision: session.revision + 1 };
 }
 
 // A text that could not be judged costs no attempt; the rungs stay open as long as the hint is the same.

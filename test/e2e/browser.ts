@@ -33,9 +33,17 @@ export function siteInBrowser(): OpenPage {
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await forgetEverything(page, site.url);
     await page.goto(site.url + path, { waitUntil: "networkidle" });
     return { page, errors };
   };
+}
+
+// A browser that runs in one process keeps what it stored from one context to the next.
+async function forgetEverything(page: Page, url: string): Promise<void> {
+  await page.route("**/nothing", (route) => route.fulfill({ contentType: "text/html", body: "<title>-</title>" }));
+  await page.goto(`${url}/nothing`);
+  await page.evaluate(() => localStorage.clear());
 }
 
 /** A real Chromium: the one of the machine, or the one that comes with a dev dependency. */

@@ -33,6 +33,7 @@ describe("the editor", () => {
     const { page, errors } = await open(LAB, clipboard);
     await typed(page, `${START}ports:\n    - port: 80\n      `);
     await page.keyboard.type("targ");
+    await page.keyboard.press("Control+Space");
     const suggestion = page.locator(".suggest-widget .monaco-list-row", { hasText: "targetPort" });
     await suggestion.waitFor();
     await page.keyboard.press("Enter");

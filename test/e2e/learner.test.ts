@@ -14,9 +14,9 @@ async function submit(page: Page, answer: string): Promise<string> {
   await page.getByLabel("plain text editor").check();
   await page.locator("textarea").fill(answer);
   await page.getByRole("button", { name: "Check", exact: true }).click();
-  await page.locator('[role="status"] h3').first().waitFor();
+  await page.locator('section[aria-label="Report"] h3').first().waitFor();
   await page.getByRole("button", { name: "Check", exact: true }).and(page.locator(":enabled")).waitFor();
-  return (await page.locator('[role="status"]').allInnerTexts()).join("\n");
+  return (await page.locator("main").allInnerTexts()).join("\n");
 }
 
 describe("a learner", () => {

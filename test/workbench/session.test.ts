@@ -41,6 +41,11 @@ describe("a sitting", () => {
     expect(reduce(reset, { kind: "bring-back" })).toMatchObject({ draft: "mine", setAside: undefined });
   });
 
+  it("tells the editor of a text that somebody else put in, never of its own", () => {
+    expect(play({ kind: "edit", draft: "mine" }).revision).toBe(0);
+    expect(play({ kind: "edit", draft: "mine" }, { kind: "replace", draft: "start" }).revision).toBe(1);
+  });
+
   it("sets nothing aside when nothing changes", () => {
     expect(play({ kind: "replace", draft: "start" }).setAside).toBeUndefined();
   });

@@ -6,6 +6,8 @@ import { Problems } from "./Problems.tsx";
 
 export type EditorProps = {
   readonly value: string;
+  /** Grows when `value` was changed by somebody else than this editor. */
+  readonly revision: number;
   readonly onChange: (value: string) => void;
   readonly onSubmit: () => void;
   readonly diagnostics: readonly Diagnostic[];

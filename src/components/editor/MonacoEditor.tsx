@@ -50,7 +50,7 @@ const MOST_LINES = 34;
 
 /** The code editor. Its markers are what the simulated API server said, at the exact place. */
 export default function MonacoEditor(props: EditorProps): ReactNode {
-  const { value, diagnostics, target, describedBy } = props;
+  const { revision, diagnostics, target, describedBy } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor>(undefined);
   const { colorMode } = useColorMode();
@@ -69,9 +69,12 @@ export default function MonacoEditor(props: EditorProps): ReactNode {
 
   useEffect(() => monaco.editor.setTheme(colorMode === "dark" ? "hop-dark" : "hop-light"), [colorMode]);
 
+  // Not on every new value: a fast typist is ahead of what the page has heard of, and must not be set back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
+    const { value } = latest.current;
     if (editor.current && editor.current.getValue() !== value) replaceText(editor.current, value);
-  }, [value]);
+  }, [revision]);
 
   useEffect(() => {
     const model = editor.current?.getModel();

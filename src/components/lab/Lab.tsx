@@ -1,9 +1,10 @@
 import BrowserOnly from "@docusaurus/BrowserOnly";
 import Link from "@docusaurus/Link";
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { CourseLab } from "./course-lab.ts";
 import styles from "./lab.module.css";
-import { Workbench } from "./Workbench.tsx";
+
+const Workbench = lazy(() => import("./Workbench.tsx"));
 
 /** A lab inside a page: its data come when the learner comes near. */
 export function Lab({ id }: { readonly id: string }): ReactNode {
@@ -27,6 +28,7 @@ export function Lab({ id }: { readonly id: string }): ReactNode {
     <section ref={place} className={styles.embedded} aria-label={`Lab ${id}`}>
       {course ? (
         <>
+          <LabFacts course={course} />
           <h2>{course.lab.title}</h2>
           <LabBody course={course} />
         </>
@@ -37,19 +39,26 @@ export function Lab({ id }: { readonly id: string }): ReactNode {
   );
 }
 
+/** How long it takes, and how hard it is. */
+export function LabFacts({ course: { lab } }: { readonly course: CourseLab }): ReactNode {
+  return (
+    <p className={styles.label}>
+      Lab · {lab.minutes} minutes · level {lab.level} of 4
+    </p>
+  );
+}
+
 /** The story and the workbench of one lab. The story is there before any script runs. */
 export function LabBody({ course }: { readonly course: CourseLab }): ReactNode {
+  const start = <pre>{course.lab.start}</pre>;
   return (
     <>
-      <p className={styles.label}>
-        Lab · {course.lab.minutes} minutes · {"●".repeat(course.lab.level)}
-      </p>
       {/* Rendered at build from the lab's own Markdown; nothing of the learner's is in it. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
-      <div dangerouslySetInnerHTML={{ __html: course.briefHtml }} />
-      <BrowserOnly fallback={<pre>{course.lab.start}</pre>}>
+      <div className={styles.brief} dangerouslySetInnerHTML={{ __html: course.briefHtml }} />
+      <BrowserOnly fallback={start}>
         {() => (
-          <Suspense fallback={<pre>{course.lab.start}</pre>}>
+          <Suspense fallback={start}>
             <Workbench course={course} />
           </Suspense>
         )}

@@ -1,30 +1,25 @@
-import Link from "@docusaurus/Link";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
+import type { LabRow } from "./course-lab.ts";
+import { LabCards } from "./LabCards.tsx";
 
-type Row = {
-  readonly id: string;
-  readonly title: string;
-  readonly level: number;
-  readonly minutes: number;
-  readonly objective: string;
-};
-
-/** All labs, in teaching order. */
-export default function LabList({ labs }: { readonly labs: readonly Row[] }): ReactNode {
+/** All labs, module by module, in teaching order. */
+export default function LabList({ labs }: { readonly labs: readonly LabRow[] }): ReactNode {
+  const modules = [...new Set(labs.map(({ module }) => module))];
   return (
     <Layout title="Labs" description="Every lab of the course">
       <main className="container margin-vert--lg">
         <h1>Labs</h1>
-        <ol>
-          {labs.map(({ id, title, level, minutes, objective }) => (
-            <li key={id} className="margin-bottom--md">
-              <Link to={`/labs/${id}`}>{title}</Link> · {minutes} minutes · {"●".repeat(level)}
-              <br />
-              {objective}
-            </li>
-          ))}
-        </ol>
+        <p className="hop-lead">
+          Each lab hands you a cluster and a manifest that is not right yet. Edit it, check it, and watch what happens
+          to the packets.
+        </p>
+        {modules.map((module) => (
+          <section key={module}>
+            <h2>{module[0]?.toUpperCase() + module.slice(1).replaceAll("-", " ")}</h2>
+            <LabCards labs={labs.filter((lab) => lab.module === module)} />
+          </section>
+        ))}
       </main>
     </Layout>
   );

@@ -4,12 +4,15 @@ import { load, save } from "../../workbench/storage.ts";
 import { gradeInWorker } from "../../workers/lab-client.ts";
 import { Editor } from "../editor/Editor.tsx";
 import type { CourseLab } from "./course-lab.ts";
+import { Debrief } from "./Debrief.tsx";
 import styles from "./lab.module.css";
-import { ReportView } from "./ReportView.tsx";
+import { ReportView, verdictSentence } from "./ReportView.tsx";
+import { Solution } from "./Solution.tsx";
 import { useDiagnosis } from "./use-diagnosis.ts";
 
 /** Where a learner works at a lab: the editor, the check, what came of it. */
-export function Workbench({ course: { lab, debriefHtml } }: { readonly course: CourseLab }): ReactNode {
+export default function Workbench({ course }: { readonly course: CourseLab }): ReactNode {
+  const { lab } = course;
   const [loaded] = useState(() => load(window.localStorage, lab.id));
   const [session, dispatch] = useReducer(
     reduce,
@@ -36,62 +39,59 @@ export function Workbench({ course: { lab, debriefHtml } }: { readonly course: C
         dispatch({ kind: "stopped", message: String(error instanceof Error ? error.message : error) }),
     );
   };
+  const tryOut = (draft: string): void => dispatch({ kind: "replace", draft });
+  const { report, busy, message, setAside } = session;
   return (
-    <div className={styles.workbench}>
-      <div>
-        <p className={styles.fileName}>{lab.fileName}</p>
-        <Editor
-          value={session.draft}
-          onChange={(draft) => dispatch({ kind: "edit", draft })}
-          onSubmit={check}
-          diagnostics={session.diagnostics}
-          target={target}
-          onLine={showLine}
-          label={`Your answer, ${lab.fileName}`}
-        />
-        <div className={styles.buttons}>
-          <button type="button" className="button button--primary" onClick={check} disabled={session.busy}>
-            {session.busy ? "Checking…" : "Check"}
-          </button>
-          <button
-            type="button"
-            className="button button--secondary"
-            onClick={() => dispatch({ kind: "replace", draft: lab.start })}
-          >
-            Start over
-          </button>
-          {session.setAside !== undefined && (
-            <button type="button" className="button button--secondary" onClick={() => dispatch({ kind: "bring-back" })}>
-              Bring my text back
-            </button>
-          )}
-        </div>
-        <p role="alert">{[session.message, unsaved].filter(Boolean).join(" ")}</p>
-      </div>
-      <div role="status" aria-live="polite">
-        {session.report && (
-          <ReportView
-            report={session.report}
-            fileName={lab.fileName}
-            rungs={session.rungs}
-            onNextRung={() => dispatch({ kind: "next-rung" })}
+    <div className={styles.place}>
+      <div className={styles.workbench} data-report={report !== undefined}>
+        <div className={styles.writing}>
+          <p className={styles.fileName}>{lab.fileName}</p>
+          <Editor
+            value={session.draft}
+            revision={session.revision}
+            onChange={(draft) => dispatch({ kind: "edit", draft })}
+            onSubmit={check}
+            diagnostics={session.diagnostics}
+            target={target}
             onLine={showLine}
+            label={`Your answer, ${lab.fileName}`}
           />
-        )}
-        {session.passed && (
-          <section>
-            <h3>Why it works</h3>
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered at build from the lab's own Markdown */}
-            <div dangerouslySetInnerHTML={{ __html: debriefHtml }} />
-            {Object.entries(lab.alsoRight).map(([name, text]) => (
-              <details key={name}>
-                <summary>Another right answer: {name.replaceAll("-", " ")}</summary>
-                <pre>{text}</pre>
-              </details>
-            ))}
-          </section>
+          <div className={styles.buttons}>
+            <button type="button" className="button button--primary" onClick={check} disabled={busy}>
+              {busy ? "Checking…" : "Check"}
+            </button>
+            <button type="button" className="button button--secondary" onClick={() => tryOut(lab.start)}>
+              Start over
+            </button>
+            {setAside !== undefined && (
+              <button
+                type="button"
+                className="button button--secondary"
+                onClick={() => dispatch({ kind: "bring-back" })}
+              >
+                Bring my text back
+              </button>
+            )}
+          </div>
+          <p role="alert">{[message, unsaved].filter(Boolean).join(" ")}</p>
+          <p role="status" className="hop-heard">
+            {report && !busy && `Attempt ${session.attempts}. ${verdictSentence(report)}.`}
+          </p>
+        </div>
+        {report && (
+          <div>
+            <ReportView
+              report={report}
+              fileName={lab.fileName}
+              rungs={session.rungs}
+              onNextRung={() => dispatch({ kind: "next-rung" })}
+              onLine={showLine}
+            />
+            <Solution lab={lab} session={session} onTry={tryOut} />
+          </div>
         )}
       </div>
+      {session.passed && <Debrief course={course} onTry={tryOut} />}
     </div>
   );
 }

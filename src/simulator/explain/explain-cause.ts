@@ -1,8 +1,8 @@
 import type { KubeObject } from "../api/kinds.ts";
-import { formatRef } from "../api/object-ref.ts";
-import type { Origin } from "../api/provenance.ts";
+import { formatRef, type ObjectRef } from "../api/object-ref.ts";
+import { type Origin, parentPath } from "../api/provenance.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import { getObject } from "../store/object-store.ts";
+import { getObject, type ObjectStore, provenanceOf } from "../store/object-store.ts";
 import type { Cause } from "../trace/trace.ts";
 import type { ExplainedCause } from "./explained-trace.ts";
 
@@ -32,21 +32,42 @@ const WORLD: Readonly<Record<Extract<Cause, { kind: "world" }>["what"], string>>
 function explainField({ objects }: ClusterState, { object, path, origin, rule }: FieldCause): ExplainedCause {
   const holder = getObject<KubeObject>(objects, object);
   const value = holder ? valueText(valueAt(holder, path)) : "";
-  const sentence = `${path}${value} of ${formatRef(object)}${originClause(origin)}`;
-  const line = origin?.kind === "written" ? { line: { fileName: origin.fileName, range: origin.range } } : {};
+  const written = origin?.kind === "written" ? origin : placeLeftOut(objects, object, path, origin);
+  const sentence = `${path}${value} of ${formatRef(object)}${originClause(origin, written)}`;
+  const line = written ? { line: { fileName: written.fileName, range: written.range } } : {};
   return { sentence, object: formatRef(object), path, ...line, rule };
 }
 
-function originClause(origin: Origin | undefined): string {
+type Written = Extract<Origin, { kind: "written" }>;
+
+/** Where a field that the server put in could have stood: the nearest parent that somebody wrote. */
+function placeLeftOut(
+  objects: ObjectStore,
+  object: ObjectRef,
+  path: string,
+  origin: Origin | undefined,
+): Written | undefined {
+  if (origin?.kind !== "defaulted" && origin?.kind !== "allocated") return undefined;
+  const provenance = provenanceOf(objects, object);
+  for (let at = path; at !== ""; ) {
+    at = parentPath(at);
+    const parent = provenance?.get(at);
+    if (parent?.kind === "written") return parent;
+  }
+  return undefined;
+}
+
+function originClause(origin: Origin | undefined, written: Written | undefined): string {
+  const leftOut = written ? `, since ${written.fileName} line ${written.range.start.line} leaves it out` : "";
   switch (origin?.kind) {
     case undefined:
       return "";
     case "written":
       return `, ${origin.fileName} line ${origin.range.start.line}`;
     case "defaulted":
-      return ", which the API server filled in";
+      return `, which the API server filled in${leftOut}`;
     case "allocated":
-      return ", which the API server chose";
+      return `, which the API server chose${leftOut}`;
     case "controller":
       return `, which the ${origin.controller} controller set`;
     case "platform":

@@ -6,7 +6,7 @@ import { endingSentence } from "./explain-ending.ts";
 import { stepSentence } from "./explain-step.ts";
 import type { ExplainedHop, ExplainedPath, ExplainedTrace } from "./explained-trace.ts";
 import { headerStack } from "./headers.ts";
-import { destinationName, placeName, placeTitle } from "./names.ts";
+import { destinationName, nodeOfPlace, placeLabel, placeName, placeTitle } from "./names.ts";
 import { oddsOf } from "./odds.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -35,9 +35,12 @@ function explainPath(state: ClusterState, { probability, hops, reply, dispositio
 }
 
 function explainHop(state: ClusterState, { place, steps }: Hop, direction: "request" | "reply"): ExplainedHop {
+  const node = nodeOfPlace(state, place);
   return {
     place,
     title: placeTitle(place),
+    label: placeLabel(place),
+    ...(node === undefined ? {} : { node }),
     steps: steps.map((step) => ({
       kind: step.kind,
       sentence: stepSentence(state, step, { place, direction }),

@@ -26,15 +26,32 @@ export type ExplainedPath = {
   readonly reply: readonly ExplainedHop[];
 };
 
-export type ExplainedHop = { readonly place: Place; readonly title: string; readonly steps: readonly ExplainedStep[] };
+export type ExplainedHop = {
+  readonly place: Place;
+  /** `Node node1`, for a heading. */
+  readonly title: string;
+  /** `node1`, for a map. */
+  readonly label: string;
+  /** The node it is on or is; absent outside the cluster. */
+  readonly node?: string;
+  readonly steps: readonly ExplainedStep[];
+};
 
 export type ExplainedStep = {
   readonly kind: string;
   readonly sentence: string;
   readonly because: ExplainedCause;
-  /** Header stack, outermost first, one line a header: `IP 10.244.1.2 → 10.96.3.7, TTL 64`, `TCP 40000 → 80`. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  /** Header stacks, outermost first. */
+  readonly before: readonly ExplainedHeader[];
+  readonly after: readonly ExplainedHeader[];
+};
+
+/** One header of a packet: `IP`, from 10.244.1.2 to 10.96.3.7, `TTL 64`. */
+export type ExplainedHeader = {
+  readonly name: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly note?: string;
 };
 
 export type ExplainedCause = {

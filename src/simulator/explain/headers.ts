@@ -1,14 +1,29 @@
 import type { OuterHeader, Packet } from "../net/packet.ts";
+import type { ExplainedHeader } from "./explained-trace.ts";
 
-/** The header stack, outermost first, one line a header. */
-export function headerStack({ outer, protocol, src, dst, ttl }: Packet): readonly string[] {
-  const transport = protocol === "ICMP" ? "ICMP echo" : `${protocol} ${src.port} → ${dst.port}`;
-  return [...outer.flatMap(outerLines), `IP ${src.address} → ${dst.address}, TTL ${ttl}`, transport];
+/** The header stack, outermost first. */
+export function headerStack({ outer, protocol, src, dst, ttl }: Packet): readonly ExplainedHeader[] {
+  const transport =
+    protocol === "ICMP" ? { name: "ICMP", note: "echo" } : { name: protocol, from: `${src.port}`, to: `${dst.port}` };
+  return [
+    ...outer.flatMap(outerHeaders),
+    { name: "IP", from: src.address, to: dst.address, note: `TTL ${ttl}` },
+    transport,
+  ];
 }
 
-function outerLines(header: OuterHeader): readonly string[] {
-  const ip = `IP ${header.src} → ${header.dst}, TTL ${header.ttl}`;
-  if (header.kind === "ipip") return [`${ip}, protocol 4 (IP in IP)`];
+/** One line a header: `IP 10.244.1.2 → 10.96.3.7, TTL 64`. */
+export function headerText({ name, from, to, note }: ExplainedHeader): string {
+  const between = from !== undefined ? `${from} → ${to}` : to !== undefined ? `→ ${to}` : "";
+  return [[name, between].filter((part) => part !== "").join(" "), note]
+    .filter(Boolean)
+    .join(between === "" ? " " : ", ");
+}
+
+function outerHeaders(header: OuterHeader): readonly ExplainedHeader[] {
+  const { src, dst, ttl } = header;
+  const ip = { name: "IP", from: src, to: dst, note: `TTL ${ttl}` };
+  if (header.kind === "ipip") return [{ ...ip, note: `${ip.note}, protocol 4 (IP in IP)` }];
   const name = header.kind === "vxlan" ? "VXLAN" : "Geneve";
-  return [ip, `UDP → ${header.port}`, `${name} ${header.vni}`];
+  return [ip, { name: "UDP", to: `${header.port}` }, { name, note: `${header.vni}` }];
 }

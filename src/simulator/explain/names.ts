@@ -4,7 +4,7 @@ import type { ClusterState } from "../cluster/cluster-state.ts";
 import { nodeAt, outsideHostAt } from "../dataplane/underlay.ts";
 import { contains, type IPAddress } from "../net/ip.ts";
 import { formatSocket } from "../net/packet.ts";
-import { holdersOfAddress, refOf } from "../store/object-store.ts";
+import { getObject, holdersOfAddress, refOf } from "../store/object-store.ts";
 import { resolveDestination } from "../trace/resolve-flow.ts";
 import type { Destination, Place } from "../trace/trace.ts";
 
@@ -33,6 +33,27 @@ export function placeTitle(place: Place): string {
     default:
       return asSubject(placeName(place));
   }
+}
+
+/** A place in as few letters as a map has room for. */
+export function placeLabel(place: Place): string {
+  switch (place.kind) {
+    case "pod":
+    case "node":
+    case "outside":
+      return place.name;
+    case "router":
+      return "router";
+    case "load-balancer":
+      return "load balancer";
+  }
+}
+
+/** The node that the place is, or that the Pod runs on. */
+export function nodeOfPlace({ objects }: ClusterState, place: Place): string | undefined {
+  if (place.kind === "node") return place.name;
+  if (place.kind !== "pod") return undefined;
+  return getObject<Pod>(objects, { kind: "Pod", namespace: place.namespace, name: place.name })?.spec.nodeName;
 }
 
 /** An address with whoever has it: `10.244.1.1 (node1)`. */

@@ -1,4 +1,5 @@
-import type { ExplainedHop, ExplainedPath, ExplainedStep, ExplainedTrace } from "./explained-trace.ts";
+import type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedStep, ExplainedTrace } from "./explained-trace.ts";
+import { headerText } from "./headers.ts";
 
 const WIDTH = 100;
 
@@ -30,13 +31,16 @@ function hopLines({ title, steps }: ExplainedHop): readonly string[] {
 }
 
 function stepLines({ kind, sentence, because, before, after }: ExplainedStep): readonly string[] {
-  const changed = kind === "send" || before.join() !== after.join();
+  const [stackBefore, stackAfter] = [stackText(before), stackText(after)];
+  const changed = kind === "send" || stackBefore !== stackAfter;
   return [
     ...wrap(sentence, 6),
     ...(because.object === undefined ? [] : wrap(`because: ${because.sentence}`, 8)),
-    ...(changed ? wrap(after.join(" | "), 8) : []),
+    ...(changed ? wrap(stackAfter, 8) : []),
   ];
 }
+
+const stackText = (stack: readonly ExplainedHeader[]): string => stack.map(headerText).join(" | ");
 
 /** Lines of at most `WIDTH` columns; the later ones are indented two more. */
 function wrap(text: string, indent: number): readonly string[] {

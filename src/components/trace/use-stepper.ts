@@ -1,0 +1,32 @@
+import { useEffect, useState } from "react";
+
+/** How long one hop stays while the packet walks by itself, in milliseconds. */
+const PACE = 1600;
+
+export type Stepper = {
+  readonly at: number;
+  readonly playing: boolean;
+  readonly go: (to: number) => void;
+  readonly play: () => void;
+};
+
+/** Where the packet is shown, among `count` hops: by hand, or walking by itself to the end. */
+export function useStepper(count: number, start: number): Stepper {
+  const [at, setAt] = useState(start);
+  const [playing, setPlaying] = useState(false);
+  const last = count - 1;
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(() => (at < last ? setAt(at + 1) : setPlaying(false)), PACE);
+    return () => clearTimeout(timer);
+  }, [playing, at, last]);
+  const go = (to: number): void => {
+    setPlaying(false);
+    setAt(Math.min(Math.max(to, 0), last));
+  };
+  const play = (): void => {
+    if (!playing && at === last) setAt(0);
+    setPlaying(!playing);
+  };
+  return { at: Math.min(at, last), playing, go, play };
+}

@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const slow = ["test/conformance/**/*.test.ts", "test/labs.test.ts"];
+const contract = ["test/labs.test.ts", "test/graders/contract.test.ts"];
+const slow = ["test/conformance/**/*.test.ts", ...contract];
 
 export default defineConfig({
   test: {
@@ -8,7 +9,7 @@ export default defineConfig({
     projects: [
       { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...slow, "test/e2e/**"] } },
       { test: { name: "conformance", include: ["test/conformance/**/*.test.ts"], testTimeout: 120_000 } },
-      { test: { name: "labs", include: ["test/labs.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "labs", include: contract, testTimeout: 120_000 } },
       // A real browser against the production build; one file at a time, since they share the server and the machine.
       {
         test: {

@@ -1,19 +1,26 @@
+import type { Diagnostic } from "../src/simulator/index.ts";
 import { checkAdmission } from "./checks/admission.ts";
 import type { Finding } from "./checks/finding.ts";
 import { checkProbe } from "./checks/probe.ts";
 import { checkState } from "./checks/state.ts";
-import { factsOf } from "./hints/facts.ts";
+import { factsOf } from "./hints/facts/facts.ts";
 import { fireHints } from "./hints/fire.ts";
-import type { Check, Lab, Task } from "./lab/lab.ts";
-import type { CheckReport, Report, TaskReport } from "./reports/report.ts";
+import { generalHint } from "./hints/general.ts";
+import type { Check, Hint, Lab, Task } from "./lab/lab.ts";
+import type { CheckReport, FiredHint, Report, TaskReport } from "./reports/report.ts";
 import { type Observed, observe } from "./world.ts";
 
 const SEED = 1;
 
 /** Judges an answer. Any text gets a report, and the same text the same report anywhere. */
 export function grade(lab: Lab, answer: string, { seed = SEED }: { readonly seed?: number } = {}): Report {
+  return judge(lab, (world) => observe(lab, answer, world, seed));
+}
+
+/** Judges whatever has become of the lab's worlds. */
+export function judge(lab: Lab, look: (world: string) => Observed): Report {
   const names = [...new Set(["cluster", ...lab.tasks.map(({ world }) => world)])];
-  const worlds = new Map(names.map((world) => [world, observe(lab, answer, world, seed)]));
+  const worlds = new Map(names.map((world) => [world, look(world)]));
   const first = [...worlds.values()][0];
   if (!first) throw new Error(`a lab without a world: ${lab.id}`);
   const tasks = judgeTasks(lab, worlds);
@@ -27,11 +34,29 @@ export function grade(lab: Lab, answer: string, { seed = SEED }: { readonly seed
     output: { exit, stdout, stderr },
     diagnostics: [...diagnostics, ...first.state.notices],
     tasks,
-    hints: fireHints(
-      lab.hints.filter(({ severity }) => !passed || severity === "informative" || severity === "celebratory"),
-      [...worlds.values()].flatMap(factsOf),
-    ),
+    hints: passed ? praise(lab, worlds) : help(lab, worlds, tasks, diagnostics),
   };
+}
+
+const MENDING: ReadonlySet<Hint["severity"]> = new Set(["essential", "actionable"]);
+
+function praise(lab: Lab, worlds: ReadonlyMap<string, Observed>): readonly FiredHint[] {
+  const kind = lab.hints.filter(({ severity }) => !MENDING.has(severity));
+  return fireHints(kind, [...worlds.values()].flatMap(factsOf));
+}
+
+/** The lab's hints that fit; a general one when none of them says what to mend. */
+function help(
+  lab: Lab,
+  worlds: ReadonlyMap<string, Observed>,
+  tasks: readonly TaskReport[],
+  diagnostics: readonly Diagnostic[],
+): readonly FiredHint[] {
+  const facts = [...worlds.values()].flatMap(factsOf);
+  const fired = fireHints(lab.hints, facts);
+  if (fired.some(({ severity }) => MENDING.has(severity))) return fired;
+  const general = generalHint({ diagnostics, tasks, facts });
+  return general ? [general, ...fired] : fired;
 }
 
 /** Text that was never read is no answer: nobody can judge it. */

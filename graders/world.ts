@@ -1,4 +1,13 @@
-import { applyFile, type ClusterState, type CommandOutcome, createCluster } from "../src/simulator/index.ts";
+import {
+  applyFile,
+  type ClusterState,
+  type CommandOutcome,
+  createCluster,
+  listObjects,
+  refOf,
+  removeObject,
+  settle,
+} from "../src/simulator/index.ts";
 import type { Lab, World } from "./lab/lab.ts";
 
 /** A world after the answer was applied: what every check and hint looks at. */
@@ -35,3 +44,18 @@ function makeWorld({ document, objects, fileName }: World, seed: number): Cluste
   if (applied.exit !== 0) throw new Error(`the given world is refused: ${applied.stderr}`);
   return applied.state;
 }
+
+/** What the cluster itself brings: nobody deletes it by accident. */
+const SYSTEM_NAMESPACES: ReadonlySet<string> = new Set(["kube-system", "kube-public", "kube-node-lease"]);
+
+/** A world in which everything of the given one was deleted: no check may be content with that. */
+export function observeEmptied(lab: Lab, world: string, seed: number): Observed {
+  const observed = observe(lab, "", world, seed);
+  const { objects } = observed.state;
+  const doomed = DELETABLE.flatMap((kind) => listObjects(objects, kind))
+    .map(refOf)
+    .filter(({ namespace, name }) => !SYSTEM_NAMESPACES.has(namespace) && name !== "kubernetes");
+  return { ...observed, state: settle({ ...observed.state, objects: doomed.reduce(removeObject, objects) }) };
+}
+
+const DELETABLE = ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "Pod", "Service", "EndpointSlice"];

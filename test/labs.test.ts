@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkContract } from "../graders/contract/contract.ts";
 import { loadLab } from "../graders/lab/load.ts";
-import { labIds, readLabFolder } from "../src/course-plugin/lab-folders.ts";
+import { courseAround, labIds, readLabFolder } from "../src/course-plugin/lab-folders.ts";
 
-const folder = join(import.meta.dirname, "..", "labs");
+const root = join(import.meta.dirname, "..");
+const folder = join(root, "labs");
+const course = courseAround(root);
 
 describe.each(labIds(folder))("the lab %s", (id) => {
   const loaded = loadLab(id, readLabFolder(folder, id) ?? new Map());
@@ -12,5 +14,9 @@ describe.each(labIds(folder))("the lab %s", (id) => {
   it("is well formed", () => expect(loaded.kind === "broken" ? loaded.problems : []).toEqual([]));
 
   it("keeps its contract", () =>
-    expect(loaded.kind === "lab" ? checkContract(loaded.lab) : ["not loaded"]).toEqual([]));
+    expect(loaded.kind === "lab" ? checkContract(loaded.lab, course) : ["not loaded"]).toEqual([]));
+});
+
+it("every concept leads to a page", () => {
+  expect(Object.values(course.concepts).filter((page) => !course.pages.includes(page))).toEqual([]);
 });

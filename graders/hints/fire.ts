@@ -1,6 +1,6 @@
 import type { FactPattern, Hint } from "../lab/lab.ts";
 import type { FiredHint } from "../reports/report.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact } from "./facts/fact.ts";
 
 const ORDER: readonly Hint["severity"][] = ["essential", "actionable", "informative", "celebratory"];
 const MOST = 3;

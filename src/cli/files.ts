@@ -5,7 +5,9 @@ import { loadLab } from "../../graders/lab/load.ts";
 import { labIds, readLabFolder } from "../course-plugin/lab-folders.ts";
 import { CannotJudge } from "./result.ts";
 
-export const LABS = join(import.meta.dirname, "..", "..", "labs");
+/** The folder of the project. */
+export const ROOT = join(import.meta.dirname, "..", "..");
+export const LABS = join(ROOT, "labs");
 
 /** The lab of that id, or why there is none. */
 export function labOf(id: string): Lab {

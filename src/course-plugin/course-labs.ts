@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { marked } from "marked";
 import type { Lab } from "../../graders/lab/lab.ts";
 import { loadLab } from "../../graders/lab/load.ts";
+import { briefWithSymptoms } from "../../graders/lab/symptoms.ts";
 import { labIds, readLabFolder } from "./lab-folders.ts";
 
 /** A lab as its page needs it: its texts are rendered once, at build, from our own Markdown. */
@@ -28,7 +29,7 @@ export function courseLabs(siteDir: string): readonly CourseLab[] {
     const next = labs[index + 1];
     return {
       lab,
-      briefHtml: render(lab.brief),
+      briefHtml: render(briefWithSymptoms(lab)),
       debriefHtml: render(lab.debrief),
       ...(next ? { next: { id: next.id, title: next.title } } : {}),
     };

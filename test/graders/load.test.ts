@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkContract } from "../../graders/contract/contract.ts";
 import { grade } from "../../graders/grade.ts";
 import { loadLab } from "../../graders/lab/load.ts";
 import { readLabFolder } from "../../src/course-plugin/lab-folders.ts";
@@ -44,38 +43,6 @@ describe("loadLab", () => {
         loaded.kind === "broken" ? loaded.problems.map(({ file, line, message }) => `${file}:${line} ${message}`) : [];
       expect(problems.join("\n")).toMatch(says);
     });
-  }
-});
-
-describe("the contract of a lab", () => {
-  for (const { fault, texts, says } of [
-    {
-      fault: "a start that passes",
-      texts: new Map(files).set("start.yaml", files.get("solution.yaml") ?? ""),
-      says: /start.yaml passes/,
-    },
-    {
-      fault: "a solution that does not",
-      texts: new Map(files).set("solution.yaml", files.get("start.yaml") ?? ""),
-      says: /solution.yaml must pass/,
-    },
-    {
-      fault: "a wrong answer that is right",
-      texts: new Map(files).set("wrong/internal-only.yaml", files.get("solution.yaml") ?? ""),
-      says: /internal-only.yaml passes/,
-    },
-    {
-      fault: "a hint that no answer meets",
-      texts: new Map([...files].filter(([path]) => path !== "wrong/selector-misplaced.yaml")),
-      says: /no answer meets the hint selector-misplaced/,
-    },
-    {
-      fault: "a symptom that does not hold",
-      texts: changed("lab.yaml", "outcome: refused", "outcome: timed-out"),
-      says: /symptom start-refused does not hold/,
-    },
-  ]) {
-    it(`is broken by ${fault}`, () => expect(checkContract(labOf(texts)).join("\n")).toMatch(says));
   }
 });
 

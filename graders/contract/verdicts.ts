@@ -1,0 +1,69 @@
+import { grade, judge } from "../grade.ts";
+import type { Lab } from "../lab/lab.ts";
+import type { Report } from "../reports/report.ts";
+import { observeEmptied } from "../world.ts";
+import { rightAnswers, shippedAnswers, wrongAnswers } from "./answers.ts";
+
+const SEEDS = [1, 2, 3, 4, 5];
+const SEED = 1;
+const NOTHING = { empty: "", comment: "# nothing\n" };
+
+export function startFails(lab: Lab): readonly string[] {
+  return grade(lab, lab.start).verdict === "passed" ? ["start.yaml passes: leave something to do"] : [];
+}
+
+export function rightAnswersPass(lab: Lab): readonly string[] {
+  return rightAnswers(lab).flatMap(({ name, text }) => {
+    const report = grade(lab, text);
+    const failed = report.tasks.flatMap(({ checks }) => checks.filter(({ status }) => status !== "passed"));
+    return failed.map(({ id, observed }) => `${name}.yaml must pass, and ${id} does not: ${observed}`);
+  });
+}
+
+export function wrongAnswersFail(lab: Lab): readonly string[] {
+  return wrongAnswers(lab)
+    .filter(({ text }) => grade(lab, text).verdict === "passed")
+    .map(({ name }) => `${name}.yaml passes: sharpen a check, or move it to also-right/`);
+}
+
+export function everyCheckCanFail(lab: Lab): readonly string[] {
+  const reports = shippedAnswers(lab).map(({ text }) => grade(lab, text));
+  const failed = new Set(reports.flatMap(failedChecks));
+  return lab.tasks.flatMap(({ checks }) =>
+    checks
+      .filter(({ id }) => !failed.has(id))
+      .map(({ id }) => `no shipped answer fails the check ${id}: it may not be able to. Add a wrong answer that does`),
+  );
+}
+
+function failedChecks({ tasks }: Report): readonly string[] {
+  return tasks.flatMap(({ checks }) => checks.filter(({ status }) => status === "failed").map(({ id }) => id));
+}
+
+/** Neither an answer that says nothing nor a cluster in which everything was deleted may pass a task. */
+export function nothingPassesForNothing(lab: Lab): readonly string[] {
+  const reports = [
+    ...Object.entries(NOTHING).map(([name, text]) => [`the ${name} answer`, grade(lab, text)] as const),
+    ["deleting everything", judge(lab, (world) => observeEmptied(lab, world, SEED))] as const,
+  ];
+  return reports.flatMap(([what, { tasks }]) =>
+    tasks
+      .filter(({ status }) => status === "passed")
+      .map(({ id }) => `${what} passes the task ${id}: give its check a positive control`),
+  );
+}
+
+export function sameUnderEverySeed(lab: Lab): readonly string[] {
+  return shippedAnswers(lab).flatMap(({ name, text }) => {
+    const verdicts = new Set(
+      SEEDS.map((seed) =>
+        grade(lab, text, { seed })
+          .tasks.map(({ status }) => status)
+          .join(),
+      ),
+    );
+    return verdicts.size === 1
+      ? []
+      : [`${name}.yaml is judged differently under different seeds: a check depends on a draw`];
+  });
+}

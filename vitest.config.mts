@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const contract = ["test/labs.test.ts", "test/graders/contract.test.ts"];
+const contract = ["test/labs.test.ts", "test/graders/contract.test.ts", "test/cli/**/*.test.ts"];
 const slow = ["test/conformance/**/*.test.ts", ...contract];
 
 export default defineConfig({

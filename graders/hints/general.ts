@@ -24,7 +24,9 @@ function hint(id: string, ladder: readonly string[]): FiredHint {
   return { id, severity: "actionable", ladder };
 }
 
-function refusalLadder({ range, hint: advice }: Diagnostic): readonly string[] {
+function refusalLadder({ code, range, hint: advice }: Diagnostic): readonly string[] {
+  if (code === "empty-answer")
+    return ["Your answer holds no object yet. Start over, and mend the manifest you were given."];
   const where = range ? ` Look at line ${range.start.line}.` : "";
   return [
     `The API server did not take all of your file.${where} Its message says what it wants.`,

@@ -32,6 +32,6 @@ function taskText({ title, status, checks, waitsFor }: TaskReport): string {
 function checkText({ title, status, wanted, observed, trace }: CheckReport): string {
   const head = `  ${MARKS[status]} ${title}`;
   if (status !== "failed") return head;
-  const way = trace ? `\n${traceText(trace).replace(/^/gm, "      ")}` : "";
+  const way = trace ? `\n${traceText(trace).trimEnd().replace(/^/gm, "      ")}` : "";
   return `${head}\n    wanted:   ${wanted}\n    observed: ${observed}${way}`;
 }

@@ -16,6 +16,7 @@ hop
   .command("trace", "follow a packet through a cluster")
   .option("-f, --file <yaml>", "a manifest to apply; may be given again")
   .option("--lab <id>", "the world of a lab instead of the default one")
+  .option("--cluster <yaml>", "a world of your own: a Cluster document, and objects after it")
   .option("--from <who>", "pod/ns/name, node/name or outside/name")
   .option(
     "--to <where>",
@@ -24,7 +25,12 @@ hop
   .option("--format <format>", "text or json", { default: "text" })
   .action(traceCommand);
 
-hop.command("lab <action> [id]", "check: whether labs keep their contract").action(labCheck);
+hop
+  .command("lab <action> [id]", "check: whether labs keep their contract, and which hint meets each wrong answer")
+  .option("--format <format>", "text or json", { default: "text" })
+  .action((action: string, id: string | undefined, { format }: { readonly format: string }) =>
+    labCheck(action, id, format),
+  );
 
 hop
   .command("conformance [...folders]", "replay recordings of a real cluster")

@@ -175,11 +175,21 @@ function syntaxProblem(error: YAMLParseError, reader: Reader): ReadProblem {
   const start = positionAt(error.pos[0], reader);
   const problem = yamlProblem(error, reader.chunk.text, start.line - reader.chunk.line);
   const message = `error converting YAML to JSON: yaml: ${problem.message}`;
-  const range = { start, end: { line: start.line, column: start.column + Math.max(error.pos[1] - error.pos[0], 1) } };
+  const end = { line: start.line, column: start.column + Math.max(error.pos[1] - error.pos[0], 1) };
+  const ownLine = start.line - reader.chunk.line;
+  const range = problem.line === ownLine ? { start, end } : wholeLine(problem.line, reader.chunk);
   return {
     message,
     diagnostic: { code: problem.code, severity: "error", message, path: "", range, hint: problem.hint },
   };
+}
+
+/** What stands on a line of the chunk, counted from 1, without its indentation. */
+function wholeLine(line: number, chunk: Chunk): Range {
+  const text = chunk.text.split("\n")[line - 1] ?? "";
+  const indent = text.length - text.trimStart().length;
+  const at = line + chunk.line;
+  return { start: { line: at, column: indent + 1 }, end: { line: at, column: Math.max(text.length, indent + 1) + 1 } };
 }
 
 function boundsProblem(message: string, line: number): ReadProblem {

@@ -5,6 +5,8 @@ export type YamlProblem = {
   /** As go-yaml says it: `line 4: found character that cannot start any token`. */
   readonly message: string;
   readonly code: "yaml-syntax" | "yaml-tab";
+  /** Where the learner should look, counted from 1 inside the document. */
+  readonly line: number;
   readonly hint: string;
 };
 
@@ -19,15 +21,23 @@ export function yamlProblem(error: YAMLParseError, text: string, line: number): 
   if (error.code === "TAB_AS_INDENT" || startsWithTab(text, line)) {
     return {
       code: "yaml-tab",
+      line,
       message: `line ${line}: found character that cannot start any token`,
       hint: "Replace the tab at the beginning of this line with blanks: YAML is indented with blanks only.",
     };
   }
   const reading = readingOf(error);
-  // A value that runs on into the next line is noticed there, at the colon.
-  const noticed = error.code === "MULTILINE_IMPLICIT_KEY" ? line + 1 : line;
+  const noticed = reading.words === NO_MAPPING ? lineOfColon(error, text) : line;
   const counted = reading.by === "scanner" ? noticed : Math.max(line - 1, 1);
-  return { code: "yaml-syntax", message: `line ${counted}: ${reading.words}`, hint: reading.hint };
+  return { code: "yaml-syntax", line: noticed, message: `line ${counted}: ${reading.words}`, hint: reading.hint };
+}
+
+const NO_MAPPING = "mapping values are not allowed in this context";
+
+/** A value may run on over lines; that it cannot be a key is noticed at the colon that would make it one. */
+function lineOfColon({ pos: [start] }: YAMLParseError, text: string): number {
+  const colon = /:(?=\s|$)/.exec(text.slice(start));
+  return text.slice(0, start + (colon?.index ?? 0)).split("\n").length;
 }
 
 function startsWithTab(text: string, line: number): boolean {
@@ -41,7 +51,7 @@ function readingOf({ code, message }: YAMLParseError): Reading {
     case "BLOCK_IN_FLOW":
       return {
         by: "scanner",
-        words: "mapping values are not allowed in this context",
+        words: NO_MAPPING,
         hint: "Look at this line and the one before it: a `key: value` pair needs a blank after the colon and the indentation of its neighbours.",
       };
     case "MISSING_CHAR":

@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..", "..");
+const folder = mkdtempSync(join(tmpdir(), "hop-"));
+
+/** The real command, in a process of its own. */
+function hop(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "src/cli/hop.mjs"), ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return { exit: status, stdout, stderr };
+}
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+const lab = (path: string): string => join(root, "labs", path);
+
+describe("hop grade", () => {
+  it.each([
+    ["a right answer", lab("first-clusterip/solution.yaml"), 0, /^first-clusterip: passed \(100 %\)/],
+    ["a start", lab("first-clusterip/start.yaml"), 1, /Hint \(service-without-selector-has-no-endpoints\)/],
+    ["an empty answer", file("empty.yml", ""), 1, /no objects passed to apply/],
+    [
+      "what is no YAML",
+      file("torn.yml", "kind: Service\n  name: x\n"),
+      2,
+      /torn\.yml:2:\d+: error converting YAML to JSON/,
+    ],
+  ])("judges %s", (_what, path, exit, says) => {
+    const result = hop("grade", "first-clusterip", path);
+    expect(result).toMatchObject({ exit, stderr: "" });
+    expect(result.stdout).toMatch(says);
+  });
+
+  it.each([
+    ["a missing file", ["grade", "first-clusterip", "nowhere.yml"], /nowhere\.yml: cannot be read/],
+    ["an unknown lab", ["grade", "first", "nowhere.yml"], /there is no lab first: one of first-clusterip/],
+    [
+      "an unknown format",
+      ["grade", "first-clusterip", lab("first-clusterip/start.yaml"), "--format", "xml"],
+      /one of text, json/,
+    ],
+    ["an unknown command", ["judge"], /unknown command: judge/],
+  ])("names %s in one line, and cannot judge", (_what, args, says) => {
+    const { exit, stdout, stderr } = hop(...args);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+    expect(stderr.trim()).toMatch(says);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("gives the same report as JSON", () => {
+    const { stdout } = hop("grade", "first-clusterip", lab("first-clusterip/solution.yaml"), "--format", "json");
+    expect(JSON.parse(stdout)).toMatchObject({ format: "hop-report/1", verdict: "passed", score: 1 });
+  });
+});
+
+describe("hop trace", () => {
+  const cluster = ["--cluster", lab("first-clusterip/cluster.yaml"), "-f", lab("first-clusterip/solution.yaml")];
+
+  it("follows a packet through a world of one's own", () => {
+    const { exit, stdout } = hop(
+      "trace",
+      ...cluster,
+      "--from",
+      "pod/default/client",
+      "--to",
+      "service/default/back-end:80",
+    );
+    expect(exit).toBe(0);
+    expect(stdout).toContain("each with probability 1/3");
+  });
+
+  it("says what a Cluster document may hold", () => {
+    const broken = file(
+      "cluster.yaml",
+      "apiVersion: hopbyhop/v1\nkind: Cluster\nplatform: { name: pigeon }\nnodes: []\n",
+    );
+    const { exit, stderr } = hop("trace", "--cluster", broken, "--from", "node/node1", "--to", "10.0.0.1:80");
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/cluster\.yaml:3: platform\.name must be .*flannel/);
+  });
+
+  it("says what it can read where it cannot read a place", () => {
+    const { exit, stderr } = hop("trace", "--from", "somebody", "--to", "10.0.0.1:80");
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/--from: .*pod\//);
+  });
+});

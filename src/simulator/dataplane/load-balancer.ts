@@ -1,6 +1,7 @@
 import type { NodeDeclaration } from "../api/cluster-document.ts";
 import type { Node, Service } from "../api/kinds.ts";
 import type { IPAddress } from "../net/ip.ts";
+import type { Protocol } from "../net/packet.ts";
 import { getObject, holdersOfAddress } from "../store/object-store.ts";
 import { endpointsOf } from "./endpoints.ts";
 import { type Cluster, loadBalancerAddresses } from "./service-rules.ts";
@@ -14,6 +15,11 @@ export function loadBalancerAt({ document, objects }: Cluster, address: IPAddres
     (holder): holder is Service =>
       holder.kind === "Service" && loadBalancerAddresses(holder as Service).includes(address),
   );
+}
+
+/** A load balancer serves the ports of its Service and no others. */
+export function balances({ spec }: Service, protocol: Protocol, port: number): boolean {
+  return (spec.ports ?? []).some((served) => served.port === port && (served.protocol ?? "TCP") === protocol);
 }
 
 /**

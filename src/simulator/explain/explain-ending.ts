@@ -25,6 +25,8 @@ export function endingSentence(state: ClusterState, disposition: Disposition): s
       return `Timed out: ${formatRef(disposition.policy)} does not let it through (${disposition.direction}).`;
     case "dropped-unallocated":
       return `Timed out: no Service has the address ${disposition.address}.`;
+    case "port-not-balanced":
+      return `No answer: the load balancer of ${formatRef(disposition.service)} does not serve port ${disposition.port}.`;
     case "no-healthy-node":
       return `Timed out: the load balancer of ${formatRef(disposition.service)} finds no healthy node.`;
     case "answer-not-recognised":

@@ -1,7 +1,7 @@
 import type { OutsideHost } from "../api/cluster-document.ts";
 import type { Service } from "../api/kinds.ts";
 import { receptionOutside } from "../dataplane/listeners.ts";
-import { healthyNodes, loadBalancerAt } from "../dataplane/load-balancer.ts";
+import { balances, healthyNodes, loadBalancerAt } from "../dataplane/load-balancer.ts";
 import { outsideHostAt, outsideRoutes, segmentOf } from "../dataplane/underlay.ts";
 import type { Route } from "../net/interface.ts";
 import { contains, hostPrefix, type IPAddress } from "../net/ip.ts";
@@ -66,6 +66,11 @@ export function receiveAtBalancer(scene: Scene, journey: Journey, service: Servi
   const at = enter(journey, { kind: "load-balancer", service: ref });
   const local = service.spec.externalTrafficPolicy === "Local";
   const because = fieldCause(scene.state, ref, local ? "spec.externalTrafficPolicy" : "spec.type", "S-536");
+  const { protocol, dst } = journey.packet;
+  if (!balances(service, protocol, dst.port)) {
+    const received = take(at, { kind: "receive", device: "eth0" }, fieldCause(scene.state, ref, "spec.ports", "S-536"));
+    return [lost(received, { kind: "port-not-balanced", service: ref, port: dst.port })];
+  }
   const nodes = healthyNodes(scene.state, service);
   if (nodes.length === 0) {
     const received = take(at, { kind: "receive", device: "eth0" }, because);

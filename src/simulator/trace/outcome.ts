@@ -25,6 +25,7 @@ export function outcomeOf(disposition: Disposition): Outcome {
     case "dropped-by-policy":
     case "dropped-unallocated":
     case "no-healthy-node":
+    case "port-not-balanced":
     case "answer-not-recognised":
     case "too-big":
     case "left-the-cluster":

@@ -131,6 +131,8 @@ export type Disposition =
     }
   /** No node is fit to receive what comes to the load balancer. */
   | { readonly kind: "no-healthy-node"; readonly service: ObjectRef }
+  /** The load balancer serves other ports or protocols than the one called, and is silent on it. */
+  | { readonly kind: "port-not-balanced"; readonly service: ObjectRef; readonly port: number }
   /** nftables alone tells a known cluster IP with a wrong port, and an address of the range that nobody has (S-548). */
   | { readonly kind: "rejected-unknown-port"; readonly service: ObjectRef; readonly port: number }
   | { readonly kind: "dropped-unallocated"; readonly address: IPAddress }

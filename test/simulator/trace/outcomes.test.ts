@@ -124,3 +124,26 @@ describe("the cause of an ending", () => {
     });
   });
 });
+
+describe("a load balancer", () => {
+  const balanced = clusterWith(
+    manifest(
+      pod("web", "node1", { app: "web" }),
+      `${service("web", "10.96.0.1", "selector: { app: web }\n  type: LoadBalancer\n  ports: [{ port: 8080, nodePort: 30080, targetPort: 80 }]")}
+status: { loadBalancer: { ingress: [{ ip: 198.51.100.80 }] } }`,
+    ),
+    world({ loadBalancer: "cloud" }),
+  );
+
+  it("[S-536] serves the ports of its Service", () => {
+    const { paths } = probe(balanced, "outside/user", "198.51.100.80:8080");
+    expect(new Set(paths.map(({ disposition }) => disposition.kind))).toEqual(new Set(["delivered"]));
+  });
+
+  it("[S-536] is silent on every other port, at once", () => {
+    const { paths } = probe(balanced, "outside/user", "198.51.100.80:80");
+    expect(paths.map(({ disposition }) => [disposition.kind, outcomeOf(disposition)])).toEqual([
+      ["port-not-balanced", "timed-out"],
+    ]);
+  });
+});

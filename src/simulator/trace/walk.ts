@@ -1,8 +1,10 @@
+import type { Packet } from "../net/packet.ts";
 import { receiveAtNode, sendFromNode } from "./at-node.ts";
 import { receiveInPod, sendFromPod } from "./at-pod.ts";
 import { receiveAtBalancer, receiveAtRouter, receiveOutside, sendFromOutside } from "./at-underlay.ts";
 import { type Journey, type Leg, moving, type Visit } from "./journey.ts";
 import type { Scene } from "./scene.ts";
+import type { Hop, Place } from "./trace.ts";
 
 /** More places than any honest way has; a packet that is still under way goes round in circles. */
 const MAX_HOPS = 40;
@@ -15,7 +17,7 @@ export function walk(scene: Scene, start: Journey, first: Visit): readonly Endin
   const open: Leg[] = [moving(start, first)];
   for (let leg = open.pop(); leg; leg = open.pop()) {
     if (leg.kind !== "moving") endings.push(leg);
-    else if (leg.journey.hops.length >= MAX_HOPS) endings.push(goesInCircles(leg.journey));
+    else if (leg.journey.hops.length >= MAX_HOPS || comesAgain(leg.journey)) endings.push(goesInCircles(leg.journey));
     else open.push(...[...visit(scene, leg.journey, leg.next)].reverse());
   }
   return endings;
@@ -40,6 +42,26 @@ function visit(scene: Scene, journey: Journey, next: Visit): readonly Leg[] {
     case "balancer-receives":
       return receiveAtBalancer(scene, journey, next.service);
   }
+}
+
+/**
+ * Whether the packet comes to a place where it was before, unchanged but for its TTL: from there it can only go the same
+ * way again. Ended here, a circle that branches does not multiply.
+ */
+function comesAgain({ hops }: Journey): boolean {
+  const here = hops.at(-1);
+  return here !== undefined && hops.slice(0, -1).some((hop) => isSame(hop, here));
+}
+
+function isSame(a: Hop, b: Hop): boolean {
+  const [x, y] = [a.steps[0]?.before, b.steps[0]?.before];
+  return x !== undefined && y !== undefined && placeKey(a.place) === placeKey(b.place) && headersOf(x) === headersOf(y);
+}
+
+const placeKey = (place: Place): string => JSON.stringify(place);
+
+function headersOf({ protocol, src, dst, outer }: Packet): string {
+  return JSON.stringify([protocol, src, dst, outer.map(({ ttl: _, ...header }) => header)]);
 }
 
 function goesInCircles(journey: Journey): Ending {

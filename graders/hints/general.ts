@@ -36,12 +36,19 @@ function refusalLadder({ code, range, hint: advice }: Diagnostic): readonly stri
 
 function checkLadder({ id, kind, wanted }: CheckReport, facts: readonly Fact[]): readonly string[] {
   if (kind !== "probe") return [wanted];
-  const dispositions = facts
-    .filter(({ fact, check }) => fact === "probe" && check === id)
-    .map(({ disposition }) => String(disposition));
-  const ending = dispositions.find((disposition) => disposition !== "delivered") ?? "delivered";
+  const probes = facts.filter(({ fact, check }) => fact === "probe" && check === id);
+  const worst = probes.find(({ disposition }) => disposition !== "delivered") ?? probes[0];
+  const ending = String(worst?.disposition);
+  if (worst?.called !== "node" && worst?.called !== "pod" && ASTRAY.has(ending)) return NO_RULE;
   return ENDINGS[ending] ?? ["Walk the packet's way, hop by hop, and see where it ends."];
 }
+
+/** A call to a Service that no rule took: it wandered off with the Service's address still on it. */
+const ASTRAY: ReadonlySet<string> = new Set(["no-route", "host-unreachable", "left-the-cluster", "loop"]);
+const NO_RULE = [
+  "The packet kept the Service's address: on no node a rule fitted it. A rule fits when address, port and protocol all do.",
+  "Compare the port and the protocol of the call with those of your Service.",
+];
 
 /** By how the packet ended: where to look, and what is wrong there. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -59,6 +66,14 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   "dropped-by-traffic-policy": [
     "A node dropped the packet without an answer. The step names the field that told it to.",
+  ],
+  "name-not-found": [
+    "Nothing has the name that was called. A Service is found by its name and its namespace.",
+    "Compare `metadata.name` and the namespace of your Service with what is called.",
+  ],
+  "port-not-balanced": [
+    "The load balancer serves other ports than the one that was called. Which are they, and where do they stand?",
+    "Clients call the Service's `port`.",
   ],
   "no-address": [
     "There is no such address to call. Does the Service exist, under this name and in this namespace? Has it the type that gives it this address?",

@@ -17,6 +17,7 @@ export function probeFacts({ lab, state, world }: Observed): readonly Fact[] {
         check: check.id,
         outcome: outcomeOf(disposition),
         disposition: disposition.kind,
+        called: check.to.split("/")[0],
       }),
     ),
   );

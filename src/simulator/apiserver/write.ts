@@ -1,14 +1,11 @@
 import type { Diagnostic } from "../api/diagnostic.ts";
-import type { Deployment, KubeObject, Namespace, Node, Pod, ReplicaSet, Service } from "../api/kinds.ts";
+import type { KubeObject } from "../api/kinds.ts";
 import type { Origin, Provenance } from "../api/provenance.ts";
+import { qualifiedResource } from "../api/resources.ts";
 import { getObject, type ObjectStore, putObject, refOf } from "../store/object-store.ts";
 import { DIAGNOSTIC_CODES, type FieldError, formatFieldError } from "./field-error.ts";
 import type { KindRules, WriteContext } from "./kind-rules.ts";
 import { validateMetadata } from "./metadata.ts";
-import { NAMESPACE, NODE } from "./namespace.ts";
-import { POD } from "./pod/rules.ts";
-import { SERVICE } from "./service/rules.ts";
-import { DEPLOYMENT, REPLICA_SET } from "./workloads/workload.ts";
 
 /** What the server answers to a write. */
 export type WriteResult =
@@ -24,29 +21,6 @@ export type WriteResult =
 export type Status =
   | { readonly reason: "Invalid"; readonly errors: readonly FieldError[] }
   | { readonly reason: "NotFound" | "AlreadyExists" | "InternalError"; readonly message: string };
-
-type Kinds = {
-  Pod: Pod;
-  Service: Service;
-  Deployment: Deployment;
-  ReplicaSet: ReplicaSet;
-  Namespace: Namespace;
-  Node: Node;
-};
-const RULES: { readonly [K in keyof Kinds]: KindRules<Kinds[K]> } = {
-  Pod: POD,
-  Service: SERVICE,
-  Deployment: DEPLOYMENT,
-  ReplicaSet: REPLICA_SET,
-  Namespace: NAMESPACE,
-  Node: NODE,
-};
-
-/** The rules of a kind; undefined when the simulator does not act upon it. */
-export function rulesOf(kind: string): KindRules | undefined {
-  const table: Readonly<Record<string, KindRules>> = RULES;
-  return Object.hasOwn(table, kind) ? table[kind] : undefined;
-}
 
 /** Creates an object: namespace, defaults, admission, allocation, validation, and last whether it exists (S-003). */
 export function createObject(
@@ -65,7 +39,7 @@ export function createObject(
   const prepared = prepare(context, object, provenance, rules, undefined);
   if (prepared.kind === "refused") return prepared;
   if (getObject(context.store, refOf(object))) {
-    return refused("AlreadyExists", `${resourceOf(object.kind)} "${object.metadata.name}" already exists`);
+    return refused("AlreadyExists", `${qualifiedResource(object.kind)} "${object.metadata.name}" already exists`);
   }
   return stored(context, prepared, rules);
 }
@@ -107,11 +81,15 @@ function prepare(
   return { kind: "prepared", object: written, provenance: known };
 }
 
-/** Counts the changes of a spec, from 1. */
+/** Counts the changes of what is wanted, from 1: everything but the metadata and the status. */
 function withGeneration(object: KubeObject, old: KubeObject | undefined): KubeObject {
   const before = old?.metadata.generation ?? 0;
-  const changed = JSON.stringify(old?.spec) !== JSON.stringify(object.spec);
+  const changed = old === undefined || JSON.stringify(wantedPart(old)) !== JSON.stringify(wantedPart(object));
   return { ...object, metadata: { ...object.metadata, generation: changed ? before + 1 : before } };
+}
+
+function wantedPart({ metadata: _, status: __, ...wanted }: KubeObject): object {
+  return wanted;
 }
 
 function stored(context: WriteContext, { object, provenance }: Prepared, rules: KindRules): WriteResult {
@@ -132,7 +110,7 @@ function refusedFields(errors: readonly FieldError[]): Extract<WriteResult, { ki
   return { kind: "refused", status: { reason: "Invalid", errors } };
 }
 
-/** Every field of the spec that nobody is known to have written has this origin. */
+/** Every field of what is wanted that nobody is known to have written has this origin. */
 function markNew(provenance: Provenance, object: KubeObject, origin: Origin): Provenance {
   const marked = new Map(provenance);
   const walk = (value: unknown, path: string): void => {
@@ -141,14 +119,8 @@ function markNew(provenance: Provenance, object: KubeObject, origin: Origin): Pr
     for (const [key, field] of Object.entries(value))
       walk(field, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`);
   };
-  walk(object.spec, "spec");
+  for (const [field, value] of Object.entries(wantedPart(object))) walk(value, field);
   return marked;
-}
-
-/** `services`, `deployments.apps`: how the server names the resource of a kind in its messages (S-008). */
-export function resourceOf(kind: string): string {
-  const group = kind === "Deployment" || kind === "ReplicaSet" ? ".apps" : "";
-  return `${kind.toLowerCase()}s${group}`;
 }
 
 /** The complaints about fields as diagnostics, each with its place in the text that was written. */

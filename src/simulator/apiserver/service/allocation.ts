@@ -107,13 +107,19 @@ function withNodePorts(service: Service, context: WriteContext): Step<Service> {
   const own = new Map<number, number>();
   const ports: ServicePort[] = [];
   for (const [index, port] of (spec.ports ?? []).entries()) {
-    const given = port.nodePort ? claimNodePort(service, port, index, own, context) : undefined;
+    const wanted = port.nodePort || (own.has(port.port) ? 0 : requestedNodePort(port, spec.ports ?? []));
+    const given = wanted ? claimNodePort(service, { ...port, nodePort: wanted }, index, own, context) : undefined;
     if (given && "error" in given) return given;
     const nodePort = given?.value ?? dynamicNodePort(service, port, own, context);
     if (nodePort !== undefined) own.set(port.port, nodePort);
     ports.push(nodePort === undefined ? port : { ...port, nodePort });
   }
   return { value: spec.ports ? { ...service, spec: { ...spec, ports } } : service };
+}
+
+/** The number that another port with the same `port` asks for: they share it (S-213). */
+function requestedNodePort({ port }: ServicePort, ports: readonly ServicePort[]): number {
+  return ports.find((other) => other.port === port && other.nodePort)?.nodePort ?? 0;
 }
 
 function claimNodePort(

@@ -1,14 +1,31 @@
+import isEqual from "fast-deep-equal";
 import type { Service, ServicePort, ServiceSpec } from "../../api/kinds.ts";
+import { isExternallyAccessible } from "./defaults.ts";
 
 const needsClusterIP = ({ type }: ServiceSpec): boolean => type !== "ExternalName";
 const needsNodePorts = ({ type }: ServiceSpec): boolean => type === "NodePort" || type === "LoadBalancer";
 const needsHealthCheck = ({ type, externalTrafficPolicy }: ServiceSpec): boolean =>
   type === "LoadBalancer" && externalTrafficPolicy === "Local";
+const isBalanced = ({ type }: ServiceSpec): boolean => type === "LoadBalancer";
 
 /** What an update leaves out and the server keeps (S-240), and what it wipes when the type changes (S-241). */
 export function carryOver(service: Service, old: Service): Service {
-  const kept = { ...service, spec: keepAllocated(service.spec, old.spec) };
-  return { ...kept, spec: wipe(kept.spec, old.spec), ...(old.status ? { status: old.status } : {}) } as Service;
+  const kept = normaliseClusterIPs(keepAllocated(service.spec, old.spec), old.spec);
+  const leavesBalancer = isBalanced(old.spec) && !isBalanced(kept);
+  return {
+    ...service,
+    spec: wipe(kept, old.spec),
+    ...(leavesBalancer ? { status: { loadBalancer: {} } } : {}),
+  };
+}
+
+/** The address and the list of addresses say the same: whichever of them was changed leads (S-243). */
+function normaliseClusterIPs(spec: ServiceSpec, old: ServiceSpec): ServiceSpec {
+  const sameList = isEqual(spec.clusterIPs ?? [], old.clusterIPs ?? []);
+  if ((spec.clusterIP ?? "") === (old.clusterIP ?? "") || !sameList || !spec.clusterIPs) return spec;
+  if (spec.clusterIP) return { ...spec, clusterIPs: [spec.clusterIP] };
+  const { clusterIPs: _, ...without } = spec;
+  return without;
 }
 
 function keepAllocated(spec: ServiceSpec, old: ServiceSpec): ServiceSpec {
@@ -38,41 +55,30 @@ function keepNodePorts(ports: readonly ServicePort[], old: readonly ServicePort[
   });
 }
 
+type Field = keyof ServiceSpec | "ipFamilies" | "ipFamilyPolicy";
+
+/** Which fields belong to which need; they go with it, unless somebody changed them at the same time. */
+const DEPENDENT: readonly { readonly needed: (spec: ServiceSpec) => boolean; readonly fields: readonly Field[] }[] = [
+  {
+    needed: needsClusterIP,
+    fields: ["clusterIP", "clusterIPs", "ipFamilies", "ipFamilyPolicy", "internalTrafficPolicy"],
+  },
+  { needed: needsHealthCheck, fields: ["healthCheckNodePort"] },
+  { needed: isBalanced, fields: ["allocateLoadBalancerNodePorts", "loadBalancerClass"] },
+  { needed: isExternallyAccessible, fields: ["externalTrafficPolicy"] },
+];
+
 function wipe(spec: ServiceSpec, old: ServiceSpec): ServiceSpec {
-  const {
-    clusterIP,
-    clusterIPs,
-    ipFamilies,
-    ipFamilyPolicy,
-    healthCheckNodePort,
-    allocateLoadBalancerNodePorts,
-    ...rest
-  } = spec as ServiceSpec & { readonly ipFamilies?: unknown; readonly ipFamilyPolicy?: unknown };
-  const leavesIP =
-    !needsClusterIP(spec) && needsClusterIP(old) && (clusterIP === old.clusterIP || clusterIP === undefined);
-  const leavesBalancer =
-    spec.type !== "LoadBalancer" &&
-    old.type === "LoadBalancer" &&
-    allocateLoadBalancerNodePorts === old.allocateLoadBalancerNodePorts;
-  const leavesHealth =
-    !needsHealthCheck(spec) && needsHealthCheck(old) && healthCheckNodePort === old.healthCheckNodePort;
+  const fields = DEPENDENT.filter(({ needed }) => needed(old) && !needed(spec)).flatMap((need) => need.fields);
+  const doomed = new Set<string>(fields.filter((field) => isEqual(Reflect.get(spec, field), Reflect.get(old, field))));
+  const left = Object.fromEntries(Object.entries(spec).filter(([field]) => !doomed.has(field)));
   const leavesNodePorts =
     !needsNodePorts(spec) && needsNodePorts(old) && spec.ports && sameNodePorts(spec.ports, old.ports ?? []);
-  return compact({
-    ...rest,
-    ...(leavesIP ? {} : { clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy }),
-    ...(leavesBalancer ? {} : { allocateLoadBalancerNodePorts }),
-    ...(leavesHealth ? {} : { healthCheckNodePort }),
-    ...(leavesNodePorts && spec.ports ? { ports: spec.ports.map(({ nodePort: _, ...port }) => port) } : {}),
-  });
+  return leavesNodePorts ? { ...left, ports: spec.ports.map(({ nodePort: _, ...port }) => port) } : left;
 }
 
 // Only numbers that the Service had before are wiped: a new one is a mistake that validation names.
 function sameNodePorts(ports: readonly ServicePort[], old: readonly ServicePort[]): boolean {
   const before = new Set(old.map(({ nodePort }) => nodePort));
   return ports.every(({ nodePort }) => !nodePort || before.has(nodePort));
-}
-
-function compact(spec: object): ServiceSpec {
-  return Object.fromEntries(Object.entries(spec).filter(([, value]) => value !== undefined)) as ServiceSpec;
 }

@@ -20,7 +20,7 @@ export function serviceDefaults(service: Service): Service {
         ? { allocateLoadBalancerNodePorts: true }
         : {}),
     },
-    status: { loadBalancer: {} },
+    status: service.status ?? { loadBalancer: {} },
   };
 }
 
@@ -44,5 +44,6 @@ function affinityDefaults(spec: ServiceSpec): object {
 
 // `targetPort` defaults to `port`, never the other way round, and never to a containerPort (S-203).
 function portDefaults(port: ServicePort): ServicePort {
-  return { ...port, protocol: port.protocol || "TCP", targetPort: port.targetPort || (port.port ?? 0) };
+  const number = port.port ?? 0;
+  return { ...port, port: number, protocol: port.protocol || "TCP", targetPort: port.targetPort || number };
 }

@@ -8,6 +8,7 @@ import { serviceWarnings, validateService, validateServiceUpdate } from "./valid
 /** A Service, stage by stage (S-2xx). */
 export const SERVICE: KindRules<Service> = {
   scope: "namespaced",
+  createsOnUpdate: true,
   nameProblems: labelProblems,
   defaults: serviceDefaults,
   allocate: allocateService,

@@ -1,12 +1,11 @@
 import {
-  applyFile,
   type ClusterState,
   type CommandOutcome,
   createCluster,
-  createFile,
   DEFAULT_WORLD,
   getObject,
   type KubeObject,
+  kubectl,
 } from "../simulator/index.ts";
 import type { Replay, UnitResult } from "./replay.ts";
 
@@ -19,7 +18,7 @@ type AdmissionRecording = RecordedCommand & {
 };
 type RecordedCommand = {
   readonly command: string;
-  readonly fileName: string;
+  /** null: the file that the command names does not exist. */
   readonly yaml: string | null;
   readonly exit: number;
   readonly stdout: string;
@@ -34,57 +33,67 @@ export const replayAdmission: Replay = (recording) => {
   return [{ unit: recorded.id, ...judge(recorded) } as UnitResult];
 };
 
-function judge(
-  recorded: AdmissionRecording,
-): { readonly passed: true } | { readonly passed: false; readonly reason: string } {
-  let state = createCluster(DEFAULT_WORLD, SEED);
-  for (const step of [...(recorded.setup ? [recorded.setup] : []), ...(recorded.earlierSteps ?? [])]) {
-    const outcome = run(state, step);
-    if (typeof outcome === "string") return { passed: false, reason: outcome };
-    state = outcome.state;
-  }
-  const outcome = run(state, recorded);
-  if (typeof outcome === "string") return { passed: false, reason: outcome };
+type Verdict = { readonly passed: true } | { readonly passed: false; readonly reason: string };
+
+function judge(recorded: AdmissionRecording): Verdict {
+  const earlier = [...(recorded.setup ? [recorded.setup] : []), ...(recorded.earlierSteps ?? [])];
+  const start = earlier.reduce((state, step) => run(state, step).state, createCluster(DEFAULT_WORLD, SEED));
+  const outcome = run(start, recorded);
   const difference = compareOutput(outcome, recorded) ?? compareStored(outcome, recorded);
   return difference === undefined ? { passed: true } : { passed: false, reason: difference };
 }
 
-/** Only the plain forms so far: `create -f FILE` and `apply -f FILE`. */
-function run(state: ClusterState, { command, yaml, fileName }: RecordedCommand): CommandOutcome | string {
-  const verb = /^kubectl (create|apply) -f \S+$/.exec(command)?.[1];
-  if (verb === undefined || yaml === null) return `not modelled: ${command}`;
-  return (verb === "apply" ? applyFile : createFile)(state, { fileName, text: yaml });
+function run(state: ClusterState, { command, yaml }: RecordedCommand): CommandOutcome {
+  const fileName = /-f (\S+)/.exec(command)?.[1] ?? "";
+  return kubectl(state, command, yaml === null ? [] : [{ fileName, text: yaml }]);
 }
 
-function compareOutput({ exit, stdout, stderr }: CommandOutcome, recorded: RecordedCommand): string | undefined {
-  if (exit !== recorded.exit) return `exit ${exit}, recorded ${recorded.exit}; stderr ${JSON.stringify(stderr)}`;
-  if (stdout !== recorded.stdout)
-    return `stdout ${JSON.stringify(stdout)}, recorded ${JSON.stringify(recorded.stdout)}`;
-  if (masked(stderr) !== masked(recorded.stderr))
-    return `stderr ${JSON.stringify(stderr)}, recorded ${JSON.stringify(recorded.stderr)}`;
-  return undefined;
+function compareOutput({ exit, stdout, stderr }: CommandOutcome, recorded: AdmissionRecording): string | undefined {
+  const difference = (what: string, ours: unknown, theirs: unknown): string | undefined =>
+    ours === theirs ? undefined : `${what} ${JSON.stringify(ours)}, recorded ${JSON.stringify(theirs)}`;
+  return (
+    difference("exit", exit, recorded.exit) ??
+    difference("stdout", masked(stdout, recorded), masked(recorded.stdout, recorded)) ??
+    difference("stderr", masked(stderr, recorded), masked(recorded.stderr, recorded))
+  );
 }
 
-/** The address that a nameless Service fails with is drawn at random (S-217). */
-const masked = (text: string): string => text.replace(/IPAddress\.networking\.k8s\.io "[^"]*"/g, "IPAddress");
+/** What is drawn at random: the address that a nameless Service fails with, and the end of a generated name (S-217, S-401). */
+function masked(text: string, { stored = [] }: AdmissionRecording): string {
+  const bases = stored.flatMap(({ object }) => object.metadata.generateName ?? []);
+  return bases.reduce(
+    (left, base) => left.replaceAll(new RegExp(`${base}[a-z0-9]{5}\\b`, "g"), `${base}xxxxx`),
+    text.replace(/IPAddress\.networking\.k8s\.io "[^"]*"/g, "IPAddress"),
+  );
+}
 
-function compareStored({ state }: CommandOutcome, { stored = [] }: AdmissionRecording): string | undefined {
+function compareStored({ state, results }: CommandOutcome, { stored = [] }: AdmissionRecording): string | undefined {
   for (const { object, allocated = [] } of stored) {
     const { kind, metadata } = object;
+    const generated = metadata.generateName && results.find(({ ref }) => ref?.kind === kind)?.ref?.name;
+    const name = generated || metadata.name;
     const ours =
-      getObject(state.objects, { kind, namespace: metadata.namespace ?? "", name: metadata.name }) ??
-      getObject(state.objects, { kind, namespace: "", name: metadata.name });
-    if (!ours) return `${kind} ${metadata.name} is not stored`;
-    const difference = firstDifference(comparable(ours), comparable(object), "", new Set(allocated));
+      getObject(state.objects, { kind, namespace: metadata.namespace ?? "", name }) ??
+      getObject(state.objects, { kind, namespace: "", name });
+    if (!ours) return `${kind} ${name} is not stored`;
+    const drawn = new Set([...allocated, ...DRAWN, ...(generated ? ["metadata.name"] : [])]);
+    const difference = firstDifference(comparable(ours), comparable(object), "", drawn);
     if (difference) return difference;
   }
   return undefined;
 }
 
-// Status is compared for Services alone: for the others the recordings leave it out.
-function comparable(object: KubeObject): unknown {
-  const { status, ...rest } = object;
-  return object.kind === "Service" && status !== undefined ? { ...rest, status } : rest;
+/** Among equally good nodes the scheduler draws (S-412). */
+const DRAWN = ["spec.nodeName"];
+
+const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+
+// Status is compared for Services alone, and the note of the last apply not at all: the recordings leave them out.
+function comparable({ status, metadata, ...rest }: KubeObject): unknown {
+  const { [LAST_APPLIED]: _, ...annotations } = metadata.annotations ?? {};
+  const { annotations: __, ...named } = metadata;
+  const left = Object.keys(annotations).length > 0 ? { ...named, annotations } : named;
+  return { ...rest, metadata: left, ...(rest.kind === "Service" && status !== undefined ? { status } : {}) };
 }
 
 function firstDifference(
@@ -93,7 +102,7 @@ function firstDifference(
   path: string,
   allocated: ReadonlySet<string>,
 ): string | undefined {
-  if (allocated.has(path))
+  if (allocated.has(path) && theirs !== undefined)
     return ours === undefined ? `${path}: absent, recorded ${JSON.stringify(theirs)}` : undefined;
   if (typeof ours !== "object" || typeof theirs !== "object" || ours === null || theirs === null) {
     return ours === theirs ? undefined : `${path}: ${JSON.stringify(ours)}, recorded ${JSON.stringify(theirs)}`;

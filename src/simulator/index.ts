@@ -22,7 +22,8 @@ export { type ServiceVerdict, serviceVerdict } from "./dataplane/service-verdict
 export { explainTrace } from "./explain/explain-trace.ts";
 export type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedTrace } from "./explain/explained-trace.ts";
 export { traceText } from "./explain/trace-text.ts";
-export { applyFile, createFile } from "./kubectl/apply.ts";
+export { applyFile, createFile } from "./kubectl/files.ts";
+export { kubectl } from "./kubectl/kubectl.ts";
 export type { CommandOutcome, ObjectResult } from "./kubectl/outcome.ts";
 export { type JsonValue, type ManifestDocument, rangeOf } from "./manifest/document.ts";
 export { readManifest } from "./manifest/read.ts";

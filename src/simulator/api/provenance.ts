@@ -5,6 +5,8 @@ import type { Range } from "./source.ts";
 export type Origin =
   /** The world of the lab, or the learner: `fileName` tells which. */
   | { readonly kind: "written"; readonly fileName: string; readonly range: Range }
+  /** A command line changed it: `kubectl scale deployment web --replicas=3`. */
+  | { readonly kind: "command"; readonly command: string }
   | { readonly kind: "defaulted" }
   | { readonly kind: "allocated" }
   /** A controller copied it from its owner: follow `owner` and `path` to the line. */

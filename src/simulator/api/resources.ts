@@ -28,3 +28,13 @@ export function qualifiedResource(kind: string): string {
   if (!resource) return `${kind.toLowerCase()}s`;
   return resource.group === "" ? resource.plural : `${resource.plural}.${resource.group}`;
 }
+
+/** The resource that a command line means: by plural, singular or short name, with or without its group (S-108). */
+export function resourceNamed(text: string): Resource | undefined {
+  const [name = "", ...group] = text.toLowerCase().split(".");
+  return RESOURCES.find(
+    (resource) =>
+      [resource.plural, resource.singular, ...resource.shortNames].includes(name) &&
+      (group.length === 0 || resource.group.startsWith(group.join("."))),
+  );
+}

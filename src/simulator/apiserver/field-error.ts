@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from "../api/diagnostic.ts";
+import { goQuote } from "../api/go-text.ts";
 
 /** What kind of complaint the API server has about a field (S-004). */
 export type FieldErrorKind =
@@ -70,6 +71,7 @@ export function formatFieldError(error: FieldError): string {
 
 /** Strings quoted, numbers bare, everything else JSON with sorted keys, as Go marshals maps. */
 function formatValue(value: unknown): string {
+  if (typeof value === "string") return goQuote(value);
   return JSON.stringify(value ?? null, (_, inner: unknown) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner) && !isStruct(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

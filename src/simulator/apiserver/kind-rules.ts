@@ -20,6 +20,8 @@ export type KindRules<T extends KubeObject = KubeObject> = {
   readonly scope: Scope;
   /** Whether `metadata.generation` counts the changes of the spec. */
   readonly hasGeneration?: true;
+  /** Whether `replace` makes an object that is not there (S-244). */
+  readonly createsOnUpdate?: true;
   readonly nameProblems: (name: string) => readonly string[];
   defaults?(object: T): T;
   admit?(object: T): T;

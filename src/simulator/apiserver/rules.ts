@@ -1,4 +1,6 @@
+import { resourceOfKind } from "../api/resources.ts";
 import type { KindRules } from "./kind-rules.ts";
+import { subdomainProblems } from "./names.ts";
 import { NAMESPACE, NODE } from "./namespace.ts";
 import { POD } from "./pod/rules.ts";
 import { SERVICE } from "./service/rules.ts";
@@ -13,7 +15,15 @@ const RULES: Readonly<Record<string, KindRules>> = {
   Service: SERVICE,
 };
 
-/** The rules of a kind; undefined when the simulator does not act upon it. */
-export function rulesOf(kind: string): KindRules | undefined {
-  return Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
+/** How the server treats a kind; one that has no rules of its own is only held to those of every object. */
+export function rulesOf(kind: string): KindRules {
+  const rules = Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
+  if (rules) return rules;
+  const scope = resourceOfKind(kind)?.namespaced === false ? "cluster" : "namespaced";
+  return { scope, nameProblems: subdomainProblems, validate: () => [] };
+}
+
+/** Whether anything in the simulator acts upon objects of the kind. */
+export function isModelled(kind: string): boolean {
+  return Object.hasOwn(RULES, kind);
 }

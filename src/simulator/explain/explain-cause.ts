@@ -64,6 +64,8 @@ function originClause(origin: Origin | undefined, written: Written | undefined):
       return "";
     case "written":
       return `, ${origin.fileName} line ${origin.range.start.line}`;
+    case "command":
+      return `, which \`${origin.command}\` set`;
     case "defaulted":
       return `, which the API server filled in${leftOut}`;
     case "allocated":

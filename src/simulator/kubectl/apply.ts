@@ -1,270 +1,140 @@
-import type { Diagnostic } from "../api/diagnostic.ts";
-import type { KubeObject } from "../api/kinds.ts";
-import type { SourceFile } from "../api/source.ts";
-import { publishedKinds, typeOfKind } from "../api/types.ts";
-import { rulesOf } from "../apiserver/rules.ts";
-import { createObject, diagnosticsOf, type Status, updateObject } from "../apiserver/write.ts";
+import { goJSON } from "../api/go-text.ts";
+import { qualifiedResource, resourceOfKind } from "../api/resources.ts";
+import { pathInSource } from "../apiserver/merged-provenance.ts";
+import { strategicMerge } from "../apiserver/patch/strategic-merge.ts";
+import { type Body, createObject, patchObject, type Target } from "../apiserver/write.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import { settle } from "../cluster/settle.ts";
-import { decode } from "../manifest/decode.ts";
 import {
   isJsonObject,
   type JsonObject,
+  type JsonValue,
+  jsonObjectOf,
   type ManifestDocument,
-  provenanceOfDocument,
-  rangeOf,
 } from "../manifest/document.ts";
-import { readManifest } from "../manifest/read.ts";
-import { getObject, putObject, refOf } from "../store/object-store.ts";
-import { type Complaint, complaintText, frameStatus } from "./framing.ts";
-import type { CommandOutcome, ObjectResult } from "./outcome.ts";
+import { getObject } from "../store/object-store.ts";
+import { clientError, warning } from "./complaint.ts";
+import type { Identified } from "./identify.ts";
+import type { Step } from "./outcome.ts";
+import { threeWayPatch } from "./three-way.ts";
+import { type FileOptions, resultLine, writeContext, writeOptions, writtenStep } from "./written.ts";
 
-type Verb = "create" | "apply";
-/** What one document came to. */
-type Step = {
-  readonly state: ClusterState;
-  readonly result: ObjectResult;
-  readonly line?: string;
-  readonly complaint?: Complaint;
-  readonly diagnostics: readonly Diagnostic[];
-};
+const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 
-/** `kubectl apply -f FILE`: the file's objects, each created or brought up to date; the controllers have run. */
-export function applyFile(state: ClusterState, file: SourceFile): CommandOutcome {
-  return submitFile(state, file, "apply");
-}
-
-/** `kubectl create -f FILE`: the file's objects, all of which must be new. */
-export function createFile(state: ClusterState, file: SourceFile): CommandOutcome {
-  return submitFile(state, file, "create");
-}
-
-// Documents fail independently; what is wrong on kubectl's own side is printed before the server's answers (S-007).
-function submitFile(state: ClusterState, file: SourceFile, verb: Verb): CommandOutcome {
-  const { documents, problem, notes } = readManifest(file);
-  const steps: Step[] = [];
-  let current = state;
-  for (const document of documents) {
-    const step = submitDocument(current, document, verb);
-    steps.push(step);
-    current = step.state;
-  }
-  const empty = documents.length === 0 && !problem;
-  const complaints = steps.flatMap(({ complaint }) => complaint ?? []);
-  if (problem) complaints.push({ side: "client", text: `error parsing ${file.fileName}: ${problem.message}` });
-  if (empty) complaints.push({ side: "client", text: `no objects passed to ${verb}` });
-  return {
-    state: settle(current),
-    exit: complaints.some(({ side }) => side !== "warning") ? 1 : 0,
-    stdout: steps.flatMap(({ line }) => (line ? [`${line}\n`] : [])).join(""),
-    stderr: complaintText(complaints),
-    diagnostics: [
-      ...steps.flatMap(({ diagnostics }) => diagnostics),
-      ...notes,
-      ...(problem ? [problem.diagnostic] : []),
-      ...(empty ? [emptyAnswer(verb)] : []),
-    ],
-    results: steps.map(({ result }) => result),
-  };
-}
-
-function submitDocument(state: ClusterState, document: ManifestDocument, verb: Verb): Step {
-  const { value, fileName } = document;
-  const fail = (diagnostic: Diagnostic, complaint: Complaint): Step => ({
-    state,
-    result: { kind: "refused", ref: diagnostic.object },
-    complaint,
-    diagnostics: [diagnostic],
-  });
-  if (!isJsonObject(value)) {
-    const text = `error validating "${fileName}": error validating data: invalid object to validate; ${VALIDATE_OFF}`;
-    return fail(
-      problemAt(
-        document,
-        "not-an-object",
-        "",
-        "the document is not a map of fields",
-        "Begin with apiVersion: and kind:.",
-      ),
-      { side: "client", text },
-    );
-  }
-  const missing = ["apiVersion", "kind"]
-    .filter((name) => typeof value[name] !== "string" || value[name] === "")
-    .map((name) => `${name} not set`);
-  if (missing.length > 0) {
-    const list = missing.length === 1 ? missing[0] : `[${missing.join(", ")}]`;
-    const text = `error validating "${fileName}": error validating data: ${list}; ${VALIDATE_OFF}`;
-    return fail(
-      problemAt(document, "missing-kind", "", missing.join(", "), "Say what this is: add apiVersion and kind."),
-      { side: "client", text },
-    );
-  }
-  return submitObject(state, document, value, verb, fail);
-}
-
-const VALIDATE_OFF = "if you choose to ignore these errors, turn validation off with --validate=false";
-
-function submitObject(
+/** `kubectl apply`: creates the object, or sends a patch of what the file changed since it was last applied (S-111). */
+export function applyObject(
   state: ClusterState,
   document: ManifestDocument,
-  value: JsonObject,
-  verb: Verb,
-  fail: (diagnostic: Diagnostic, complaint: Complaint) => Step,
+  { target, body }: Identified,
+  options: FileOptions,
 ): Step {
-  const { fileName } = document;
-  const [apiVersion, kind] = [String(value.apiVersion), String(value.kind)];
-  const type = typeOfKind(apiVersion, kind);
-  if (!type) {
-    const metadata = isJsonObject(value.metadata) ? value.metadata : {};
-    const words = `no matches for kind "${kind}" in version "${apiVersion}"`;
-    const text = `resource mapping not found for name: "${metadata.name ?? ""}" namespace: "${metadata.namespace ?? ""}" from "${fileName}": ${words}\nensure CRDs are installed first`;
-    return fail(problemAt(document, "unknown-kind", "kind", words, kindHint(kind)), { side: "client", text });
+  const { name, generateName } = metadataOf(body.value);
+  if (!name && generateName) {
+    const complaint = clientError(`from ${generateName}: cannot use generate name with apply`);
+    return { state, result: { kind: "refused", ref: target.ref }, complaints: [complaint], diagnostics: [] };
   }
-  const decoded = decode(value, type);
-  const decoding = decoded.wrongType?.message ?? unknownFieldWords(decoded.unknownFields);
-  if (decoded.wrongType && /^metadata(\.|$)/.test(decoded.wrongType.path)) {
-    const text = `unable to decode "${fileName}": ${decoding}`;
-    return fail(problemAt(document, "wrong-type", decoded.wrongType.path, decoding ?? "", "Put the value in quotes."), {
-      side: "client",
-      text,
-    });
-  }
-  if (decoding !== undefined) {
-    const path = decoded.wrongType?.path ?? decoded.unknownFields[0] ?? "";
-    const message = `${kind} in version "${apiVersion.split("/").at(-1)}" cannot be handled as a ${kind}: ${decoding}`;
-    const code = decoded.wrongType ? "wrong-type" : "unknown-field";
-    const hint = decoded.wrongType
-      ? "Write a value of the type that the message names."
-      : "Check the spelling, the capitals and the indentation of this field.";
-    return fail(problemAt(document, code, path, decoding, hint), {
-      side: "server",
-      text: `Error from server (BadRequest): error when creating "${fileName}": ${message}`,
-    });
-  }
-  return writeObject(state, document, decoded.value, verb, fail);
+  const annotated = { ...body, value: withLastApplied(body.value) };
+  const live = getObject(state.objects, target.ref);
+  if (live) return patchLive(state, document, target, annotated, jsonObjectOf(live), options);
+  const made =
+    options.dryRun === "client"
+      ? undefined
+      : createObject(writeContext(state), target, annotated, writeOptions(options));
+  return made
+    ? writtenStep(state, document, target, made, "created", { doing: "error when creating", dryRun: options.dryRun })
+    : lineOnly(state, target, body, "created", options);
 }
 
-function writeObject(
+function patchLive(
   state: ClusterState,
   document: ManifestDocument,
-  value: JsonObject,
-  verb: Verb,
-  fail: (diagnostic: Diagnostic, complaint: Complaint) => Step,
+  target: Target,
+  body: Body,
+  live: JsonObject,
+  options: FileOptions,
 ): Step {
-  const kind = String(value.kind);
-  const rules = rulesOf(kind);
-  const metadata = isJsonObject(value.metadata) ? value.metadata : {};
-  const namespace = rules?.scope === "cluster" ? {} : { namespace: metadata.namespace || "default" };
-  const object = { ...value, metadata: { name: "", ...metadata, ...namespace } } as unknown as KubeObject;
-  const provenance = provenanceOfDocument(document);
-  const line = `${[kind.toLowerCase(), ...groupOf(String(value.apiVersion))].join(".")}/${object.metadata.name}`;
-  if (!rules) {
-    const note = problemAt(
-      document,
-      "unsupported-kind",
-      "kind",
-      `${kind} is stored, but the simulator does not act upon it`,
-      "See the page of limits.",
-    );
-    const stored = { ...state, objects: putObject(state.objects, object, provenance) };
-    return {
-      state: stored,
-      result: { kind: "created", ref: refOf(object), object },
-      line: `${line} created`,
-      diagnostics: [{ ...note, severity: "hint" }],
-    };
+  const lastApplied = lastAppliedOf(live);
+  const notice = lastApplied ? [] : [warning(neverApplied(target))];
+  const patch = threeWayPatch(lastApplied ?? {}, body.value, live, target.type);
+  const isEmpty = Object.keys(patch).length === 0;
+  if (isEmpty || options.dryRun === "client") {
+    const step = lineOnly(state, target, body, isEmpty ? "unchanged" : "configured", options);
+    return { ...step, complaints: [...notice, ...step.complaints] };
   }
-  const context = { document: state.document, seed: state.seed, store: state.objects };
-  const old = getObject(state.objects, refOf(object));
-  const result =
-    verb === "apply"
-      ? updateObject(context, object, provenance, rules)
-      : createObject(context, object, provenance, rules);
-  if (result.kind === "refused") return refusal(state, document, object, result.status, fail);
-  const done =
-    old === undefined
-      ? "created"
-      : JSON.stringify(old.spec) === JSON.stringify(result.object.spec)
-        ? "unchanged"
-        : "configured";
-  const warnings = result.warnings.map((text) => ({
-    ...problemAt(document, "warning", warningPath(text), text, ""),
-    severity: "warning" as const,
-  }));
-  return {
-    state: { ...state, objects: result.store },
-    result: { kind: done, ref: refOf(result.object), object: result.object },
-    line: `${line} ${done}`,
-    ...(result.warnings.length > 0
-      ? { complaint: { side: "warning", text: result.warnings.map((text) => `Warning: ${text}`).join("\n") } as const }
-      : {}),
-    diagnostics: warnings,
-  };
-}
-
-function refusal(
-  state: ClusterState,
-  document: ManifestDocument,
-  object: KubeObject,
-  status: Status,
-  fail: (diagnostic: Diagnostic, complaint: Complaint) => Step,
-): Step {
-  const complaint: Complaint = { side: "server", text: frameStatus(status, object, document.fileName) };
-  if (status.reason === "Invalid") {
-    const diagnostics = diagnosticsOf(status.errors, object, (path) => rangeOf(document, path));
-    return { state, result: { kind: "refused", ref: refOf(object) }, complaint, diagnostics };
-  }
-  const code = {
-    NotFound: "namespace-missing",
-    AlreadyExists: "already-exists",
-    InternalError: "internal-error",
-  } as const;
-  return fail(
-    { ...problemAt(document, code[status.reason], "metadata.name", status.message, ""), object: refOf(object) },
-    complaint,
+  const result = patchObject(
+    writeContext(state),
+    target,
+    { kind: "strategic", patch },
+    { kind: "file", body },
+    writeOptions(options),
   );
+  const merged = strategicMerge(live, patch, target.type);
+  const step = writtenStep(state, document, target, result, "configured", {
+    doing: patchFrame(target, body.value, patch, document.fileName),
+    dryRun: options.dryRun,
+    pathInFile: (path) => pathInSource(path, merged, body.value, target.type),
+  });
+  return { ...step, complaints: [...notice, ...step.complaints] };
 }
 
-function problemAt(
-  document: ManifestDocument,
-  code: Diagnostic["code"],
-  path: string,
-  message: string,
-  hint: string,
-): Diagnostic {
-  const place = document.places.get(path);
-  const range = code === "unknown-field" ? (place?.key ?? place?.value) : rangeOf(document, path);
-  return { code, severity: "error", message, path, ...(range ? { range } : {}), ...(hint ? { hint } : {}) };
-}
-
-function unknownFieldWords(fields: readonly string[]): string | undefined {
-  return fields.length === 0
-    ? undefined
-    : `strict decoding error: ${fields.map((field) => `unknown field "${field}"`).join(", ")}`;
-}
-
-function kindHint(kind: string): string {
-  const known = publishedKinds().find((published) => published.kind.toLowerCase() === kind.toLowerCase());
-  return known
-    ? `Write kind: ${known.kind} with apiVersion: ${known.apiVersion}.`
-    : "Check the spelling of kind: it is one word in the singular, with a capital letter.";
-}
-
-/** The API group in `apps/v1`; the core API has none. */
-const groupOf = (apiVersion: string): readonly string[] =>
-  apiVersion.includes("/") ? apiVersion.split("/").slice(0, 1) : [];
-
-const warningPath = (text: string): string => /^[\w.[\]]+/.exec(text)?.[0]?.replace(/[.:]$/, "") ?? "";
-
-function emptyAnswer(verb: Verb): Diagnostic {
-  const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+/** Nothing was sent, or nothing came of it. */
+function lineOnly(
+  state: ClusterState,
+  { ref }: Target,
+  { value }: Body,
+  done: "created" | "configured" | "unchanged",
+  { dryRun }: FileOptions,
+): Step {
+  const object = getObject(state.objects, ref);
   return {
-    code: "empty-answer",
-    severity: "error",
-    message: `no objects passed to ${verb}`,
-    path: "",
-    range,
-    hint: "Write a manifest.",
+    state,
+    ...(object ? { result: { kind: done, ref, object } } : {}),
+    line: resultLine(String(value.apiVersion), ref, done, dryRun),
+    complaints: [],
+    diagnostics: [],
   };
+}
+
+function metadataOf(value: JsonObject): JsonObject {
+  return isJsonObject(value.metadata) ? value.metadata : {};
+}
+
+function annotationsOf(value: JsonObject): JsonObject {
+  const { annotations = {} } = metadataOf(value);
+  return isJsonObject(annotations) ? annotations : {};
+}
+
+/** The file with itself in an annotation, so that the next apply knows what this one said. */
+function withLastApplied(value: JsonObject): JsonObject {
+  const { [LAST_APPLIED]: _, ...annotations } = annotationsOf(value);
+  const bare = { ...value, metadata: { ...metadataOf(value), annotations } };
+  const noted = { ...annotations, [LAST_APPLIED]: `${goJSON(bare)}\n` };
+  return { ...value, metadata: { ...metadataOf(value), annotations: noted } };
+}
+
+function lastAppliedOf(live: JsonObject): JsonObject | undefined {
+  const text = annotationsOf(live)[LAST_APPLIED];
+  return typeof text === "string" ? readJSON(text) : undefined;
+}
+
+/** Anybody may write into an annotation: what is no JSON says nothing. */
+function readJSON(text: string): JsonObject | undefined {
+  try {
+    const value: JsonValue = JSON.parse(text);
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function neverApplied({ ref }: Target): string {
+  return `resource ${qualifiedResource(ref.kind)}/${ref.name} is missing the ${LAST_APPLIED} annotation which is required by kubectl apply. kubectl apply should only be used on resources created declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be patched automatically.`;
+}
+
+/** kubectl shows the patch and what it was meant for, unless the server names fields (S-007). */
+function patchFrame({ ref }: Target, { apiVersion }: JsonObject, patch: JsonObject, fileName: string): string {
+  const groupVersion = String(apiVersion).includes("/") ? apiVersion : `/${apiVersion}`;
+  const plural = resourceOfKind(ref.kind)?.plural ?? "";
+  const resource = `Resource: "${groupVersion}, Resource=${plural}", GroupVersionKind: "${groupVersion}, Kind=${ref.kind}"`;
+  const object = `${resource}\nName: "${ref.name}", Namespace: "${ref.namespace}"`;
+  return `error when applying patch:\n${goJSON(patch)}\nto:\n${object}\nfor: "${fileName}": error when patching`;
 }

@@ -13,17 +13,24 @@ export type Decoded = {
 /** `message` is Go's: `json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32`. */
 export type WrongType = { readonly path: string; readonly message: string };
 
-type Findings = { wrongType?: WrongType; readonly unknownFields: string[] };
+/**
+ * Whose words a wrong type is told in: those of Go's JSON reader, which reads what is created, or those of the converter
+ * that reads what a patch made (S-107).
+ */
+export type Dialect = "json" | "converter";
+
+type Findings = { wrongType?: WrongType; readonly unknownFields: string[]; readonly dialect: Dialect };
 /** Where we are: `path` with indices for people, `goPath` without them for Go, `struct` the innermost Go struct. */
 type At = { readonly path: string; readonly goPath: string; readonly struct: string };
 
 const MAX_UNKNOWN_FIELDS = 100;
 
 /** Reads a JSON value as an object of the type, as the API server's strict decoder does. */
-export function decode(value: JsonObject, type: NamedType): Decoded {
-  const findings: Findings = { unknownFields: [] };
+export function decode(value: JsonObject, type: NamedType, dialect: Dialect = "json"): Decoded {
+  const findings: Findings = { unknownFields: [], dialect };
   const decoded = decodeValue(value, type, { path: "", goPath: "", struct: type.name }, findings);
-  return { ...findings, value: isJsonObject(decoded) ? decoded : {} };
+  const { wrongType, unknownFields } = findings;
+  return { value: isJsonObject(decoded) ? decoded : {}, unknownFields, ...(wrongType ? { wrongType } : {}) };
 }
 
 function decodeValue(value: JsonValue, type: NamedType, at: At, findings: Findings): JsonValue | undefined {
@@ -109,11 +116,28 @@ function mismatch(value: JsonValue, type: NamedType, at: At, findings: Findings)
 }
 
 function fail(value: JsonValue, wanted: string, { path, goPath, struct }: At, findings: Findings): undefined {
-  findings.wrongType ??= {
-    path,
-    message: `json: cannot unmarshal ${jsonType(value)} into Go struct field ${struct}.${goPath} of type ${wanted}`,
-  };
+  const message =
+    findings.dialect === "json"
+      ? `json: cannot unmarshal ${jsonType(value)} into Go struct field ${struct}.${goPath} of type ${wanted}`
+      : converterWords(value, wanted);
+  findings.wrongType ??= { path, message };
   return undefined;
+}
+
+/** Go's converter knows neither the field nor, mostly, the value: only what it cannot make of it. */
+function converterWords(value: JsonValue, wanted: string): string {
+  const given = goKind(value);
+  if (wanted.startsWith("[]")) return `cannot restore slice from ${given}`;
+  if (wanted.startsWith("map[")) return `cannot restore map from ${given}`;
+  if (wanted.includes(".")) return `cannot restore struct from: ${given}`;
+  const isNumber = given === "int64" || given === "float64";
+  return isNumber && wanted !== "bool" ? `cannot convert ${given} to ${wanted}` : `unrecognized type: ${wanted}`;
+}
+
+function goKind(value: JsonValue): string {
+  if (Array.isArray(value)) return "slice";
+  if (typeof value === "number") return Number.isInteger(value) ? "int64" : "float64";
+  return typeof value === "boolean" ? "bool" : typeof value === "string" ? "string" : "map";
 }
 
 /** The type's name in Go: `int32`, `[]v1.ServicePort`, `map[string]string`, `v1.PodSpec`. */

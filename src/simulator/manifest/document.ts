@@ -1,3 +1,4 @@
+import type { KubeObject } from "../api/kinds.ts";
 import type { Provenance } from "../api/provenance.ts";
 import { parentPath } from "../api/provenance.ts";
 import type { Range } from "../api/source.ts";
@@ -19,6 +20,11 @@ export type ManifestDocument = {
 
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An object of the cluster as the JSON that it is. */
+export function jsonObjectOf(object: KubeObject): JsonObject {
+  return object as unknown as JsonObject;
 }
 
 /** The field at a path of the document's own keys; undefined when it is not there. */

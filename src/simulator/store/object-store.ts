@@ -71,6 +71,12 @@ export function listObjects<T extends KubeObject>(
   return [...keys].sort().map((key) => store.entries.get(key)?.object as T);
 }
 
+/** Every object of the namespace, whatever its kind. */
+export function objectsOfNamespace(store: ObjectStore, namespace: string): readonly KubeObject[] {
+  const buckets = store.byNamespace.entrySeq().filter(([bucket]) => bucket.endsWith(`/${namespace}`));
+  return buckets.toArray().flatMap(([, keys]) => objectsIn(store, keys));
+}
+
 /** The Pods of a namespace that carry every pair of the selector, sorted by name (S-252). */
 export function podsWithLabels(store: ObjectStore, namespace: string, selector: Labels): readonly Pod[] {
   const pairs = Object.entries(selector);

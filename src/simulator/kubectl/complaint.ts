@@ -1,0 +1,14 @@
+/** Something kubectl prints on stderr, and on whose side it arose. A notice is no error. */
+export type Complaint = { readonly side: "client" | "server" | "notice"; readonly text: string };
+
+export const clientError = (text: string): Complaint => ({ side: "client", text });
+export const serverError = (text: string): Complaint => ({ side: "server", text });
+export const warning = (text: string): Complaint => ({ side: "notice", text: `Warning: ${text}` });
+
+/** All complaints of one run: several of kubectl's own come as one bracketed list, before the server's (S-007). */
+export function complaintText(complaints: readonly Complaint[]): string {
+  const client = complaints.filter(({ side }) => side === "client").map(({ text }) => text);
+  const others = complaints.filter(({ side }) => side !== "client").map(({ text }) => text);
+  const own = client.length > 1 ? [`[${client.join(", ")}]`] : client.map((text) => `error: ${text}`);
+  return [...own, ...others].map((text) => `${text}\n`).join("");
+}

@@ -1,10 +1,11 @@
 import type { CIDR, IPAddress } from "../net/ip.ts";
 import type { TransportProtocol } from "./kinds.ts";
 import type { Labels } from "./labels.ts";
+import type { Release } from "./release.ts";
 
 /** The given world: platform, ranges, nodes, who is outside, and what images do (design: `kind: Cluster`, `hopbyhop/v1`). */
 export type ClusterDocument = {
-  readonly kubernetes: "1.36" | "1.32";
+  readonly kubernetes: Release;
   readonly platform: PlatformOptions;
   readonly podCIDR: CIDR;
   readonly serviceCIDR: CIDR;

@@ -15,6 +15,22 @@ export function goValue(value: unknown): string {
   return `map[${entries.map(([key, field]) => `${key}:${goValue(field)}`).join(" ")}]`;
 }
 
+/** A list or a map as Go's source writes it: `[]string{"10.96.0.5"}`, `map[string]string{"app":"web"}`. */
+export function goLiteral(value: object): string {
+  const text = (field: unknown): string =>
+    typeof field === "string"
+      ? goQuote(field)
+      : typeof field === "object" && field !== null
+        ? goLiteral(field)
+        : `${field}`;
+  if (Array.isArray(value)) return `[]string{${value.map(text).join(", ")}}`;
+  const entries = Object.entries(value);
+  const isStruct = entries.some(([key]) => /^[A-Z]/.test(key));
+  if (isStruct) return `{${entries.map(([key, field]) => `${key}:${text(field)}`).join(", ")}}`;
+  const pairs = [...entries].sort(byKey).map(([key, field]) => `${goQuote(key)}:${text(field)}`);
+  return `map[string]string{${pairs.join(", ")}}`;
+}
+
 const SHORT: Readonly<Record<string, string>> = {
   '"': '\\"',
   "\\": "\\\\",

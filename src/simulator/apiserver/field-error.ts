@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from "../api/diagnostic.ts";
-import { goQuote } from "../api/go-text.ts";
+import { goLiteral, goQuote } from "../api/go-text.ts";
+import type { Release } from "../api/release.ts";
 
 /** What kind of complaint the API server has about a field (S-004). */
 export type FieldErrorKind =
@@ -64,14 +65,15 @@ const SHOWS_VALUE: ReadonlySet<FieldErrorKind> = new Set([
 ]);
 
 /** `spec.ports[0].port: Invalid value: 70000: must be between 1 and 65535, inclusive` */
-export function formatFieldError(error: FieldError): string {
-  const value = SHOWS_VALUE.has(error.kind) ? `: ${formatValue(error.value)}` : "";
+export function formatFieldError(error: FieldError, release: Release = "1.36"): string {
+  const value = SHOWS_VALUE.has(error.kind) ? `: ${formatValue(error.value, release)}` : "";
   return `${error.path}: ${HEADLINES[error.kind]}${value}${error.detail ? `: ${error.detail}` : ""}`;
 }
 
 /** Strings quoted, numbers bare, everything else JSON with sorted keys, as Go marshals maps. */
-function formatValue(value: unknown): string {
+function formatValue(value: unknown, release: Release): string {
   if (typeof value === "string") return goQuote(value);
+  if (release === "1.32" && typeof value === "object" && value !== null) return goLiteral(value);
   return JSON.stringify(value ?? null, (_, inner: unknown) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner) && !isStruct(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

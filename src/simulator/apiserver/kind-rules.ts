@@ -1,5 +1,6 @@
 import type { ClusterDocument } from "../api/cluster-document.ts";
 import type { KubeObject } from "../api/kinds.ts";
+import type { Release } from "../api/release.ts";
 import type { ObjectStore } from "../store/object-store.ts";
 import type { FieldError } from "./field-error.ts";
 import type { Scope } from "./metadata.ts";
@@ -22,11 +23,13 @@ export type KindRules<T extends KubeObject = KubeObject> = {
   readonly hasGeneration?: true;
   /** Whether `replace` makes an object that is not there (S-244). */
   readonly createsOnUpdate?: true;
-  readonly nameProblems: (name: string) => readonly string[];
+  readonly nameProblems: (name: string, release: Release) => readonly string[];
   defaults?(object: T): T;
   admit?(object: T): T;
   allocate?(object: T, context: WriteContext, old: T | undefined): Allocation<T>;
-  validate(object: T): readonly FieldError[];
+  validate(object: T, release: Release): readonly FieldError[];
+  /** What may not change. Told after the other errors, with `changesFirst` before them. */
   validateUpdate?(object: T, old: T): readonly FieldError[];
-  warnings?(object: T): readonly string[];
+  readonly changesFirst?: true;
+  warnings?(object: T, release: Release): readonly string[];
 };

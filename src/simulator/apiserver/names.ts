@@ -1,12 +1,14 @@
 // The rules of S-012. Each gives the clauses that the text fails, in the server's words; empty when it passes.
 
 const LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+const LETTER_FIRST_LABEL = "[a-z]([-a-z0-9]*[a-z0-9])?";
 const SUBDOMAIN = `${LABEL}(\\.${LABEL})*`;
 const QUALIFIED_NAME = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 const LABEL_VALUE = "(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?";
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const isLabel = whole(LABEL);
+const isLetterFirstLabel = whole(LETTER_FIRST_LABEL);
 const isSubdomain = whole(SUBDOMAIN);
 const isQualifiedName = whole(QUALIFIED_NAME);
 const isLabelValue = whole(LABEL_VALUE);
@@ -33,6 +35,18 @@ function labelPatternProblems(text: string): readonly string[] {
   if (isSubdomain.test(text)) return ["must not contain dots"];
   return [
     `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '${LABEL}')`,
+  ];
+}
+
+/** DNS-1035 label: the name of a Service before 1.36, which must begin with a letter (S-001). */
+export function letterFirstLabelProblems(text: string): readonly string[] {
+  return [
+    ...(text.length > 63 ? ["must be no more than 63 characters"] : []),
+    ...(isLetterFirstLabel.test(text)
+      ? []
+      : [
+          `a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character (e.g. 'my-name',  or 'abc-123', regex used for validation is '${LETTER_FIRST_LABEL}')`,
+        ]),
   ];
 }
 

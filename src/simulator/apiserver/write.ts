@@ -2,12 +2,13 @@ import isEqual from "fast-deep-equal";
 import type { KubeObject } from "../api/kinds.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
 import type { Origin, Provenance } from "../api/provenance.ts";
+import type { Release } from "../api/release.ts";
 import { qualifiedResource } from "../api/resources.ts";
 import type { NamedType } from "../api/types.ts";
 import { type JsonObject, jsonObjectOf } from "../manifest/document.ts";
 import { randomSuffix } from "../store/chance.ts";
 import { getObject, type ObjectStore, provenanceOf, putObject, refOf } from "../store/object-store.ts";
-import { invalid } from "./field-error.ts";
+import { type FieldError, invalid } from "./field-error.ts";
 import type { KindRules, WriteContext } from "./kind-rules.ts";
 import { mergedProvenance, type Source } from "./merged-provenance.ts";
 import { validateMetadata } from "./metadata.ts";
@@ -118,15 +119,27 @@ function prepare(
   const admitted = old === undefined ? (rules.admit?.(defaulted) ?? defaulted) : defaulted;
   const allocation = rules.allocate?.(admitted, context, old) ?? ({ kind: "allocated", object: admitted } as const);
   if (allocation.kind === "failed") return refusedFields([allocation.error]);
-  const errors = [
-    ...validateMetadata(allocation.object, rules.scope, rules.nameProblems),
-    ...rules.validate(allocation.object),
-    ...(old === undefined ? [] : (rules.validateUpdate?.(allocation.object, old) ?? [])),
-  ];
+  const errors = errorsOf(allocation.object, old, rules, context.document.kubernetes);
   if (errors.length > 0) return refusedFields(errors);
   const kept = persisted(allocation.object, type);
   const known = markNew(markNew(provenance, admitted, { kind: "defaulted" }), kept, { kind: "allocated" });
   return { kind: "prepared", object: rules.hasGeneration ? withGeneration(kept, old) : kept, provenance: known };
+}
+
+/** All that is wrong with an object, in the server's order (S-003). */
+function errorsOf(
+  object: KubeObject,
+  old: KubeObject | undefined,
+  rules: KindRules,
+  release: Release,
+): readonly FieldError[] {
+  const changes = old === undefined ? [] : (rules.validateUpdate?.(object, old) ?? []);
+  return [
+    ...validateMetadata(object, rules.scope, (name) => rules.nameProblems(name, release)),
+    ...(rules.changesFirst ? changes : []),
+    ...rules.validate(object, release),
+    ...(rules.changesFirst ? [] : changes),
+  ];
 }
 
 /** Nobody but controllers writes a status (S-208). */
@@ -155,7 +168,12 @@ function stored(
   { dryRun }: WriteOptions,
 ): Accepted {
   const store = dryRun ? context.store : putObject(context.store, object, provenance);
-  return { kind: "accepted", store, object, warnings: [...warnings, ...(rules.warnings?.(object) ?? [])] };
+  return {
+    kind: "accepted",
+    store,
+    object,
+    warnings: [...warnings, ...(rules.warnings?.(object, context.document.kubernetes) ?? [])],
+  };
 }
 
 function missingNamespace({ store }: WriteContext, { rules, ref }: Target): Refusal | undefined {

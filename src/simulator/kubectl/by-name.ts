@@ -29,7 +29,12 @@ export function patchStep(
 ): Step {
   const author: Author = { kind: "command", command };
   const result = patchObject(writeContext(state), target, patch, author, writeOptions(FILE_DEFAULTS));
-  if (result.kind === "refused") return failedStep(state, target.ref, frameStatus(result.status, target.ref));
+  if (result.kind === "refused")
+    return failedStep(
+      state,
+      target.ref,
+      frameStatus(result.status, target.ref, { release: state.document.kubernetes }),
+    );
   const { object, store, warnings } = result;
   return {
     state: { ...state, objects: store },

@@ -10,11 +10,12 @@ import type { Step } from "./outcome.ts";
 export function deleteOne(state: ClusterState, ref: ObjectRef, doing?: string): Step {
   const result = deleteObject(state.objects, ref);
   if (result.kind === "refused") {
-    const complaints = [serverError(frameStatus(result.status, ref, doing))];
+    const complaints = [serverError(frameStatus(result.status, ref, doing === undefined ? {} : { doing }))];
     return { state, result: { kind: "refused", ref }, complaints, diagnostics: [] };
   }
   const [, ...group] = qualifiedResource(ref.kind).split(".");
-  const from = ref.namespace === "" ? "" : ` from ${ref.namespace} namespace`;
+  const silent = ref.namespace === "" || state.document.kubernetes === "1.32";
+  const from = silent ? "" : ` from ${ref.namespace} namespace`;
   return {
     state: { ...state, objects: result.store },
     result: { kind: "deleted", ref },

@@ -66,7 +66,9 @@ export function refusedStep(
   doing: string,
   pathInFile?: (path: string) => string,
 ): Step {
-  const complaint: Complaint = serverError(frameStatus(status, ref, `${doing} "${document.fileName}"`));
+  const complaint: Complaint = serverError(
+    frameStatus(status, ref, { release: state.document.kubernetes, doing: `${doing} "${document.fileName}"` }),
+  );
   const diagnostics = diagnosticsOfStatus(document, status, ref, pathInFile);
   return { state, result: { kind: "refused", ref }, complaints: [complaint], diagnostics };
 }

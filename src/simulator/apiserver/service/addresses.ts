@@ -1,4 +1,5 @@
 import type { ServiceSpec } from "../../api/kinds.ts";
+import type { Release } from "../../api/release.ts";
 import { type CIDR, cidr, contains, ip, parseCIDR, parseIPAddress } from "../../net/ip.ts";
 import { type FieldError, forbidden, invalid } from "../field-error.ts";
 
@@ -20,9 +21,9 @@ const SPECIAL: readonly { readonly prefixes: readonly CIDR[]; readonly detail: s
 
 const UNSPECIFIED = [ip("0.0.0.0"), ip("::")];
 
-export function validateExternalIPs(addresses: readonly string[]): readonly FieldError[] {
+export function validateExternalIPs(addresses: readonly string[], release: Release): readonly FieldError[] {
   return addresses.flatMap((text, i) =>
-    addressProblems(text).map((problem) => invalid(`spec.externalIPs[${i}]`, text, problem)),
+    addressProblems(asWritten(text, release)).map((problem) => invalid(`spec.externalIPs[${i}]`, text, problem)),
   );
 }
 
@@ -42,16 +43,24 @@ function syntaxProblem(text: string): string {
 }
 
 /** Ranges stand only on load balancers, and must be prefixes without stray bits (S-231). The path has a capital L. */
-export function validateSourceRanges({ type, loadBalancerSourceRanges: ranges }: ServiceSpec): readonly FieldError[] {
+export function validateSourceRanges(
+  { type, loadBalancerSourceRanges: ranges }: ServiceSpec,
+  release: Release,
+): readonly FieldError[] {
   const path = "spec.LoadBalancerSourceRanges";
   if (ranges === undefined || ranges.length === 0) return [];
   if (type !== "LoadBalancer") return [forbidden(path, "may only be used when `type` is 'LoadBalancer'")];
   return ranges.flatMap((text, i) =>
-    prefixProblems(text.trim()).map((problem) => invalid(`${path}[${i}]`, text, problem)),
+    prefixProblems(asWritten(text.trim(), release), release).map((problem) => invalid(`${path}[${i}]`, text, problem)),
   );
 }
 
-export function prefixProblems(text: string): readonly string[] {
+/** Before 1.36 leading zeros were read as nothing (S-001). */
+function asWritten(text: string, release: Release): string {
+  return release === "1.32" ? text.replace(/(^|[./])0+(?=\d)/g, "$1") : text;
+}
+
+export function prefixProblems(text: string, release: Release = "1.36"): readonly string[] {
   const prefix = parseCIDR(text);
   if (prefix === undefined) {
     const zeros = /^[\d.]+\/\d+$/.test(text) && text.split(/[./]/).some((part) => /^0\d/.test(part));
@@ -61,6 +70,7 @@ export function prefixProblems(text: string): readonly string[] {
         : "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)",
     ];
   }
+  if (release === "1.32") return [];
   const written = parseIPAddress(text.slice(0, text.indexOf("/")));
   return prefix.startsWith(`${written}/`) ? [] : ["must not have bits set beyond the prefix length"];
 }

@@ -74,7 +74,11 @@ function claimClusterIP(service: Service, text: string, { document, store }: Wri
   const address = parseIPAddress(text);
   const offset = address && offsetIn(document.serviceCIDR, address);
   if (offset === undefined || offset === 0n || offset === addressCount(document.serviceCIDR) - 1n) {
-    return fail("the provided network does not match the current range");
+    return fail(
+      document.kubernetes === "1.32"
+        ? `the provided IP (${text}) is not in the valid range. The range of valid IPs is ${document.serviceCIDR}`
+        : "the provided network does not match the current range",
+    );
   }
   const holder = holderOfClusterIP(store, text);
   return holder && !isSame(holder, service) ? fail("provided IP is already allocated") : { value: service };

@@ -1,18 +1,21 @@
 import type { Service } from "../../api/kinds.ts";
 import type { KindRules } from "../kind-rules.ts";
-import { labelProblems } from "../names.ts";
+import { labelProblems, letterFirstLabelProblems } from "../names.ts";
 import { allocateService } from "./allocation.ts";
 import { serviceDefaults } from "./defaults.ts";
-import { serviceWarnings, validateService, validateServiceUpdate } from "./validation.ts";
+import { validateServiceUpdate } from "./update.ts";
+import { validateService } from "./validation.ts";
+import { serviceWarnings } from "./warnings.ts";
 
 /** A Service, stage by stage (S-2xx). */
 export const SERVICE: KindRules<Service> = {
   scope: "namespaced",
   createsOnUpdate: true,
-  nameProblems: labelProblems,
+  nameProblems: (name, release) => (release === "1.32" ? letterFirstLabelProblems(name) : labelProblems(name)),
   defaults: serviceDefaults,
   allocate: allocateService,
   validate: validateService,
   validateUpdate: validateServiceUpdate,
+  changesFirst: true,
   warnings: serviceWarnings,
 };

@@ -1,5 +1,5 @@
 import type { Service, ServicePort, ServiceSpec } from "../../api/kinds.ts";
-import { parseIPAddress } from "../../net/ip.ts";
+import type { Release } from "../../api/release.ts";
 import { duplicate, type FieldError, forbidden, invalid, notSupported, required } from "../field-error.ts";
 import { validateLabels } from "../metadata.ts";
 import {
@@ -18,7 +18,7 @@ const PROTOCOLS = ["SCTP", "TCP", "UDP"];
 const MAX_AFFINITY_SECONDS = 86_400;
 
 /** Everything that can be wrong with a new Service, in the server's order (S-221…S-234). */
-export function validateService({ spec }: Service): readonly FieldError[] {
+export function validateService({ spec }: Service, release: Release): readonly FieldError[] {
   const isHeadless = spec.clusterIP === "None";
   return [
     ...((spec.ports ?? []).length === 0 && !isHeadless && spec.type !== "ExternalName" ? [required("spec.ports")] : []),
@@ -27,13 +27,13 @@ export function validateService({ spec }: Service): readonly FieldError[] {
     ...validateLabels(spec.selector, "spec.selector"),
     ...validateAffinity(spec),
     ...clusterIPProblems(spec),
-    ...validateExternalIPs(spec.externalIPs ?? []),
+    ...validateExternalIPs(spec.externalIPs ?? [], release),
     ...(TYPES.includes(spec.type ?? "") ? [] : [notSupported("spec.type", spec.type, TYPES)]),
     ...validateNodePorts(spec),
     ...validatePortsUnique(spec.ports ?? []),
-    ...validateSourceRanges(spec),
+    ...validateSourceRanges(spec, release),
     ...validateBalancerFields(spec),
-    ...validateTrafficPolicies(spec),
+    ...validateTrafficPolicies(spec, release),
   ];
 }
 
@@ -161,11 +161,11 @@ function validateBalancerFields({
   ];
 }
 
-function validateTrafficPolicies(spec: ServiceSpec): readonly FieldError[] {
+function validateTrafficPolicies(spec: ServiceSpec, release: Release): readonly FieldError[] {
   const { externalTrafficPolicy, internalTrafficPolicy, trafficDistribution, healthCheckNodePort } = spec;
   const policies = ["Cluster", "Local"];
   const needsHealthCheck = spec.type === "LoadBalancer" && externalTrafficPolicy === "Local";
-  const distributions = ["PreferClose", "PreferSameZone", "PreferSameNode"];
+  const distributions = release === "1.32" ? ["PreferClose"] : ["PreferClose", "PreferSameZone", "PreferSameNode"];
   return [
     ...validateExternalTrafficPolicy(spec, policies),
     ...(healthCheckNodePort && !needsHealthCheck
@@ -193,33 +193,4 @@ function validateExternalTrafficPolicy(spec: ServiceSpec, policies: readonly str
     return [invalid("spec.externalTrafficPolicy", policy, "may only be set for externally-accessible services")];
   }
   return policies.includes(policy) ? [] : [notSupported("spec.externalTrafficPolicy", policy, policies)];
-}
-
-/** What the server says about an accepted Service (S-227, S-236). */
-export function serviceWarnings({ spec }: Service): readonly string[] {
-  const headless = spec.clusterIP === "None";
-  const { loadBalancerIP } = spec as { readonly loadBalancerIP?: string };
-  return [
-    ...(spec.externalIPs?.length && !headless
-      ? ["spec.externalIPs is deprecated and may no longer be implemented in some clusters"]
-      : []),
-    ...(headless && loadBalancerIP ? ["spec.loadBalancerIP is ignored for headless services"] : []),
-    ...(headless && spec.externalIPs?.length ? ["spec.externalIPs is ignored for headless services"] : []),
-    ...(headless && spec.sessionAffinity !== "None" ? ["spec.SessionAffinity is ignored for headless services"] : []),
-    ...(spec.type !== "ExternalName" && spec.externalName
-      ? ['spec.externalName is ignored when spec.type is not "ExternalName"']
-      : []),
-    ...(spec.trafficDistribution === "PreferClose"
-      ? ['spec.trafficDistribution: "PreferClose" is deprecated; use "PreferSameZone"']
-      : []),
-  ];
-}
-
-/** What may not change once it is set (S-243). */
-export function validateServiceUpdate({ spec }: Service, { spec: old }: Service): readonly FieldError[] {
-  if (spec.type === "ExternalName" || old.type === "ExternalName") return [];
-  const changed =
-    old.clusterIP && spec.clusterIP !== old.clusterIP && parseIPAddress(spec.clusterIP ?? "") !== undefined;
-  const toggled = (spec.clusterIP === "None") !== (old.clusterIP === "None");
-  return changed || toggled ? [invalid("spec.clusterIPs[0]", spec.clusterIPs, "may not change once set")] : [];
 }

@@ -1,4 +1,5 @@
 import { cac } from "cac";
+import { bench } from "./bench.ts";
 import { conformance } from "./conformance.ts";
 import { gradeCommand } from "./grade.ts";
 import { labCheck } from "./lab-check.ts";
@@ -36,6 +37,11 @@ hop
   .command("conformance [...folders]", "replay recordings of a real cluster")
   .option("--report <file>", "write what failed, and why, as JSON")
   .action((folders: readonly string[], { report }: { readonly report?: string }) => conformance(folders, report));
+
+hop
+  .command("bench [...suites]", "how fast it is here: compare the figures of one run")
+  .option("--format <format>", "text or json", { default: "text" })
+  .action((suites: readonly string[], { format }: { readonly format: string }) => bench(suites, format));
 
 hop.command("[...words]", "").action((words: readonly string[]) => {
   throw new CannotJudge(`unknown command: ${words.join(" ") || "none given"}. Run hop --help for the list.`);

@@ -93,3 +93,19 @@ describe("hop trace", () => {
     expect(stderr).toMatch(/--from: .*pod\//);
   });
 });
+
+describe("hop bench", () => {
+  it("prints figures as JSON", () => {
+    const { exit, stdout } = hop("bench", "first-answer", "--format", "json");
+    const figures: readonly object[] = JSON.parse(stdout);
+    expect([exit, figures.map((figure) => Object.keys(figure))]).toEqual([
+      0,
+      [["what", "runs", "p50", "p95", "against"]],
+    ]);
+  });
+
+  it("names the suites when it does not know one", () => {
+    const { exit, stderr } = hop("bench", "everything");
+    expect([exit, stderr]).toEqual([2, expect.stringContaining("one of first-answer, grade, pods, growth, hostile")]);
+  });
+});

@@ -1,0 +1,39 @@
+import { labIds } from "../course-plugin/lab-folders.ts";
+import { firstAnswer, grading, growth, hostileText, pods } from "./bench/figures.ts";
+import type { Figure } from "./bench/measure.ts";
+import { LABS, labOf } from "./files.ts";
+import { CannotJudge } from "./result.ts";
+
+const SUITES: Readonly<Record<string, () => readonly Figure[]>> = {
+  "first-answer": firstAnswer,
+  grade: () => grading(labIds(LABS).map(labOf)),
+  pods,
+  growth,
+  hostile: hostileText,
+};
+
+/** `hop bench [suite…]`: the figures of the design on this machine. Compare figures of one run; machines differ. */
+export function bench(names: readonly string[], format: string): number {
+  if (format !== "text" && format !== "json") throw new CannotJudge(`--format ${format}: one of text, json`);
+  const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
+  if (unknown !== undefined) throw new CannotJudge(`bench ${unknown}: one of ${Object.keys(SUITES).join(", ")}`);
+  const chosen = names.length === 0 ? Object.keys(SUITES) : names;
+  const figures = chosen.flatMap((name) => SUITES[name]?.() ?? []);
+  console.log(format === "json" ? JSON.stringify(figures, null, 2) : table(figures));
+  return 0;
+}
+
+function table(figures: readonly Figure[]): string {
+  const rows = figures.map(({ what, p50, p95, against = "" }) => [what, millis(p50), millis(p95), against]);
+  const all = [["", "p50", "p95", "against"], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map(([what = "", p50 = "", p95 = "", against = ""]) =>
+      [what.padEnd(widths[0] ?? 0), p50.padStart(widths[1] ?? 0), p95.padStart(widths[2] ?? 0), against]
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+const millis = (time: number): string => (time < 10 ? `${time.toFixed(3)} ms` : `${time.toFixed(1)} ms`);

@@ -2,6 +2,7 @@ import type { Deployment, PodSpec, PodTemplate, ReplicaSet } from "../../api/kin
 import { type LabelSelector, selectsLabels } from "../../api/labels.ts";
 import { type FieldError, invalid, notSupported, required } from "../field-error.ts";
 import type { KindRules } from "../kind-rules.ts";
+import { validateLabelSelector } from "../label-selector.ts";
 import { validateLabels } from "../metadata.ts";
 import { subdomainProblems } from "../names.ts";
 import { podSpecDefaults } from "../pod/defaults.ts";
@@ -72,27 +73,12 @@ function validateWorkload({ spec }: Workload): readonly FieldError[] {
 function validateSelector(selector: LabelSelector | undefined): readonly FieldError[] {
   if (selector === undefined) return [required("spec.selector")];
   const empty = Object.keys(selector.matchLabels ?? {}).length === 0 && (selector.matchExpressions ?? []).length === 0;
-  const expressions = validateExpressions(selector);
+  const errors = validateLabelSelector(selector, "spec.selector");
   return [
-    ...validateLabels(selector.matchLabels, "spec.selector.matchLabels"),
-    ...expressions,
+    ...errors,
     ...(empty ? [invalid("spec.selector", {}, "empty selector is invalid for deployment")] : []),
+    ...(errors.length > 0 ? [invalid("spec.selector", selector, "invalid label selector")] : []),
   ];
-}
-
-const OPERATORS = ["In", "NotIn", "Exists", "DoesNotExist"];
-
-function validateExpressions(selector: LabelSelector): readonly FieldError[] {
-  const errors = (selector.matchExpressions ?? []).flatMap(({ operator, values = [] }, i) => {
-    const path = `spec.selector.matchExpressions[${i}]`;
-    if (!OPERATORS.includes(operator)) return [invalid(`${path}.operator`, operator, "not a valid selector operator")];
-    const needsValues = operator === "In" || operator === "NotIn";
-    return needsValues && values.length === 0
-      ? [required(`${path}.values`, "must be specified when `operator` is 'In' or 'NotIn'")]
-      : [];
-  });
-  const broken = (selector.matchExpressions ?? []).some(({ operator }) => !OPERATORS.includes(operator));
-  return broken ? [...errors, invalid("spec.selector", selector, "invalid label selector")] : errors;
 }
 
 function validateTemplate(template: PodTemplate, selector: LabelSelector | undefined): readonly FieldError[] {

@@ -34,6 +34,20 @@ export const forbidden = (path: string, detail: string): FieldError => ({ kind: 
 export const duplicate = (path: string, value: unknown): FieldError => ({ kind: "Duplicate", path, value, detail: "" });
 export const notFound = (path: string, value: unknown): FieldError => ({ kind: "NotFound", path, value, detail: "" });
 
+/** The text, or the whole of them, takes more room than the field has. */
+export const tooLong = (path: string, bytes: number): FieldError => ({
+  kind: "TooLong",
+  path,
+  detail: `may not be more than ${bytes} bytes`,
+});
+/** The list has more items than it may; what the server shows is how many. */
+export const tooMany = (path: string, count: number, limit: number): FieldError => ({
+  kind: "TooMany",
+  path,
+  value: count,
+  detail: `must have at most ${limit} items`,
+});
+
 /** The value is none of the words the field takes. */
 export function notSupported(path: string, value: unknown, supported: readonly string[]): FieldError {
   return {

@@ -19,17 +19,20 @@ export type Allocation<T> =
  */
 export type KindRules<T extends KubeObject = KubeObject> = {
   readonly scope: Scope;
-  /** Whether `metadata.generation` counts the changes of the spec. */
-  readonly hasGeneration?: true;
+  /** Whether `metadata.generation` counts the changes of the spec, or even those of the labels. */
+  readonly hasGeneration?: true | "labels-too";
   /** Whether `replace` makes an object that is not there (S-244). */
   readonly createsOnUpdate?: true;
+  /** What the server says with every answer about the kind, refusals included (S-905). */
+  readonly deprecated?: string;
   readonly nameProblems: (name: string, release: Release) => readonly string[];
   defaults?(object: T): T;
-  admit?(object: T): T;
+  admit?(object: T, context: WriteContext): T;
   allocate?(object: T, context: WriteContext, old: T | undefined): Allocation<T>;
-  validate(object: T, release: Release): readonly FieldError[];
+  /** `old` is what stands there when the object is not new. */
+  validate(object: T, old: T | undefined, release: Release): readonly FieldError[];
   /** What may not change. Told after the other errors, with `changesFirst` before them. */
   validateUpdate?(object: T, old: T): readonly FieldError[];
   readonly changesFirst?: true;
-  warnings?(object: T, release: Release): readonly string[];
+  warnings?(object: T, old: T | undefined, release: Release): readonly string[];
 };

@@ -1,6 +1,6 @@
 import type { KubeObject, ObjectMeta } from "../api/kinds.ts";
 import type { Labels } from "../api/labels.ts";
-import { type FieldError, forbidden, invalid, required } from "./field-error.ts";
+import { type FieldError, forbidden, invalid, required, tooLong } from "./field-error.ts";
 import { labelValueProblems, qualifiedNameProblems } from "./names.ts";
 
 export type Scope = "namespaced" | "cluster";
@@ -47,14 +47,6 @@ function validateAnnotations(annotations: Labels | undefined): readonly FieldErr
     ...entries.flatMap(([key]) =>
       qualifiedNameProblems(key.toLowerCase()).map((problem) => invalid("metadata.annotations", key, problem)),
     ),
-    ...(size > MAX_ANNOTATION_BYTES
-      ? [
-          {
-            kind: "TooLong",
-            path: "metadata.annotations",
-            detail: `may not be more than ${MAX_ANNOTATION_BYTES} bytes`,
-          } as const,
-        ]
-      : []),
+    ...(size > MAX_ANNOTATION_BYTES ? [tooLong("metadata.annotations", MAX_ANNOTATION_BYTES)] : []),
   ];
 }

@@ -3,6 +3,8 @@
 const LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const LETTER_FIRST_LABEL = "[a-z]([-a-z0-9]*[a-z0-9])?";
 const SUBDOMAIN = `${LABEL}(\\.${LABEL})*`;
+const WILDCARD_SUBDOMAIN = `\\*\\.${SUBDOMAIN}`;
+const CONFIG_KEY = "[-._a-zA-Z0-9]+";
 const QUALIFIED_NAME = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 const LABEL_VALUE = "(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?";
 
@@ -10,6 +12,8 @@ const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const isLabel = whole(LABEL);
 const isLetterFirstLabel = whole(LETTER_FIRST_LABEL);
 const isSubdomain = whole(SUBDOMAIN);
+const isWildcardSubdomain = whole(WILDCARD_SUBDOMAIN);
+const isConfigKey = whole(CONFIG_KEY);
 const isQualifiedName = whole(QUALIFIED_NAME);
 const isLabelValue = whole(LABEL_VALUE);
 
@@ -48,6 +52,42 @@ export function letterFirstLabelProblems(text: string): readonly string[] {
           `a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character (e.g. 'my-name',  or 'abc-123', regex used for validation is '${LETTER_FIRST_LABEL}')`,
         ]),
   ];
+}
+
+/** The host of an Ingress rule that begins with a star (S-335). */
+export function wildcardSubdomainProblems(text: string): readonly string[] {
+  return [
+    ...(text.length > 253 ? ["must be no more than 253 characters"] : []),
+    ...(isWildcardSubdomain.test(text)
+      ? []
+      : [
+          `a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and end with an alphanumeric character (e.g. '*.example.com', regex used for validation is '${WILDCARD_SUBDOMAIN}')`,
+        ]),
+  ];
+}
+
+/** A key of a ConfigMap: it becomes the name of a file. */
+export function configKeyProblems(key: string): readonly string[] {
+  return [
+    ...(key.length > 253 ? ["must be no more than 253 characters"] : []),
+    ...(isConfigKey.test(key)
+      ? []
+      : [
+          `a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '${CONFIG_KEY}')`,
+        ]),
+    ...directoryProblems(key),
+  ];
+}
+
+function directoryProblems(key: string): readonly string[] {
+  if (key === "." || key === "..") return [`must not be '${key}'`];
+  return key.startsWith("..") ? ["must not start with '..'"] : [];
+}
+
+/** A name of any kind of object, as it stands in an address of the API. */
+export function pathSegmentProblems(text: string): readonly string[] {
+  if (text === "." || text === "..") return [`may not be '${text}'`];
+  return ["/", "%"].filter((part) => text.includes(part)).map((part) => `may not contain '${part}'`);
 }
 
 /** IANA port name: a named targetPort, the name of a container port. Each failing clause is its own error. */

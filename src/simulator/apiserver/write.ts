@@ -47,7 +47,7 @@ export function createObject(context: WriteContext, target: Target, body: Body, 
   if (getObject(context.store, refOf(object))) {
     return refused("AlreadyExists", `${qualifiedResource(object.kind)} "${object.metadata.name}" already exists`);
   }
-  return stored(context, prepared, target.rules, received.warnings, options);
+  return stored(context, prepared, received.warnings, options);
 }
 
 /** Puts an object in the place of the one of its name; some kinds are made where there is none (S-244). */
@@ -96,7 +96,7 @@ function update(
   const provenance = mergedProvenance(addressed, target.type, sourcesOf(author, before, addressed));
   const prepared = prepare(context, addressed, provenance, target, old);
   if (prepared.kind === "refused") return prepared;
-  return stored(context, prepared, target.rules, warnings, options);
+  return stored(context, prepared, warnings, options);
 }
 
 /** What a file says is its own, even where it says what was there before; a command only says what it changes. */
@@ -105,7 +105,12 @@ function sourcesOf(author: Author, before: Source, after: KubeObject): readonly 
   return [before, { value: after, provenance: new Map([["", author]]) }];
 }
 
-type Prepared = { readonly kind: "prepared"; readonly object: KubeObject; readonly provenance: Provenance };
+type Prepared = {
+  readonly kind: "prepared";
+  readonly object: KubeObject;
+  readonly provenance: Provenance;
+  readonly warnings: readonly string[];
+};
 
 function prepare(
   context: WriteContext,
@@ -116,14 +121,16 @@ function prepare(
 ): Prepared | Refusal {
   const bare = withStatusOf(object, old);
   const defaulted = rules.defaults?.(bare) ?? bare;
-  const admitted = old === undefined ? (rules.admit?.(defaulted) ?? defaulted) : defaulted;
+  const admitted = old === undefined ? (rules.admit?.(defaulted, context) ?? defaulted) : defaulted;
   const allocation = rules.allocate?.(admitted, context, old) ?? ({ kind: "allocated", object: admitted } as const);
   if (allocation.kind === "failed") return refusedFields([allocation.error]);
   const errors = errorsOf(allocation.object, old, rules, context.document.kubernetes);
   if (errors.length > 0) return refusedFields(errors);
   const kept = persisted(allocation.object, type);
   const known = markNew(markNew(provenance, admitted, { kind: "defaulted" }), kept, { kind: "allocated" });
-  return { kind: "prepared", object: rules.hasGeneration ? withGeneration(kept, old) : kept, provenance: known };
+  const counted = rules.hasGeneration ? withGeneration(kept, old, rules.hasGeneration) : kept;
+  const warnings = rules.warnings?.(counted, old, context.document.kubernetes) ?? [];
+  return { kind: "prepared", object: counted, provenance: known, warnings };
 }
 
 /** All that is wrong with an object, in the server's order (S-003). */
@@ -137,7 +144,7 @@ function errorsOf(
   return [
     ...validateMetadata(object, rules.scope, (name) => rules.nameProblems(name, release)),
     ...(rules.changesFirst ? changes : []),
-    ...rules.validate(object, release),
+    ...rules.validate(object, old, release),
     ...(rules.changesFirst ? [] : changes),
   ];
 }
@@ -150,9 +157,14 @@ function withStatusOf({ status: _, ...object }: KubeObject, old: KubeObject | un
 }
 
 /** Counts the changes of what is wanted, from 1: everything but the metadata and the status. */
-function withGeneration(object: KubeObject, old: KubeObject | undefined): KubeObject {
+function withGeneration(
+  object: KubeObject,
+  old: KubeObject | undefined,
+  counts: NonNullable<KindRules["hasGeneration"]>,
+): KubeObject {
   const before = old?.metadata.generation ?? 0;
-  const changed = old === undefined || !isEqual(wantedPart(old), wantedPart(object));
+  const isRelabelled = counts === "labels-too" && !isEqual(old?.metadata.labels, object.metadata.labels);
+  const changed = old === undefined || isRelabelled || !isEqual(wantedPart(old), wantedPart(object));
   return { ...object, metadata: { ...object.metadata, generation: changed ? before + 1 : before } };
 }
 
@@ -162,18 +174,12 @@ function wantedPart({ metadata: _, status: __, ...wanted }: KubeObject): object 
 
 function stored(
   context: WriteContext,
-  { object, provenance }: Prepared,
-  rules: KindRules,
-  warnings: readonly string[],
+  { object, provenance, warnings }: Prepared,
+  received: readonly string[],
   { dryRun }: WriteOptions,
 ): Accepted {
   const store = dryRun ? context.store : putObject(context.store, object, provenance);
-  return {
-    kind: "accepted",
-    store,
-    object,
-    warnings: [...warnings, ...(rules.warnings?.(object, context.document.kubernetes) ?? [])],
-  };
+  return { kind: "accepted", store, object, warnings: [...received, ...warnings] };
 }
 
 function missingNamespace({ store }: WriteContext, { rules, ref }: Target): Refusal | undefined {

@@ -14,8 +14,8 @@ export const SERVICE: KindRules<Service> = {
   nameProblems: (name, release) => (release === "1.32" ? letterFirstLabelProblems(name) : labelProblems(name)),
   defaults: serviceDefaults,
   allocate: allocateService,
-  validate: validateService,
+  validate: (service, _old, release) => validateService(service, release),
   validateUpdate: validateServiceUpdate,
   changesFirst: true,
-  warnings: serviceWarnings,
+  warnings: (service, _old, release) => serviceWarnings(service, release),
 };

@@ -32,8 +32,8 @@ export function warningsOfChange(text: string, ...earlier: readonly string[]): r
 
 /** The object of the text as the server keeps it; with several texts, the last of them as it was changed. */
 export function stored(...texts: readonly string[]): KubeObject | undefined {
-  const state = applied(texts.slice(0, -1));
-  const [result] = applyFile(state, { fileName: FILE, text: texts.at(-1) ?? "" }).results;
+  const submit = texts.length > 1 ? applyFile : createFile;
+  const [result] = submit(applied(texts.slice(0, -1)), { fileName: FILE, text: texts.at(-1) ?? "" }).results;
   return result && "object" in result ? result.object : undefined;
 }
 

@@ -2,18 +2,27 @@ import { resourceOfKind } from "../api/resources.ts";
 import type { KindRules } from "./kind-rules.ts";
 import { subdomainProblems } from "./names.ts";
 import { NAMESPACE, NODE } from "./namespace.ts";
+import { INGRESS } from "./networking/ingress.ts";
+import { INGRESS_CLASS } from "./networking/ingress-class.ts";
+import { NETWORK_POLICY } from "./networking/network-policy.ts";
 import { POD } from "./pod/rules.ts";
 import { SERVICE } from "./service/rules.ts";
 import { DEPLOYMENT, REPLICA_SET } from "./workloads/workload.ts";
 
 const RULES: Readonly<Record<string, KindRules>> = {
   Deployment: DEPLOYMENT,
+  Ingress: INGRESS,
+  IngressClass: INGRESS_CLASS,
   Namespace: NAMESPACE,
+  NetworkPolicy: NETWORK_POLICY,
   Node: NODE,
   Pod: POD,
   ReplicaSet: REPLICA_SET,
   Service: SERVICE,
 };
+
+/** Kinds that are held to the server's rules, though nothing in the simulator acts upon them. */
+const INERT: ReadonlySet<string> = new Set(["Ingress", "IngressClass", "NetworkPolicy"]);
 
 /** How the server treats a kind; one that has no rules of its own is only held to those of every object. */
 export function rulesOf(kind: string): KindRules {
@@ -25,5 +34,5 @@ export function rulesOf(kind: string): KindRules {
 
 /** Whether anything in the simulator acts upon objects of the kind. */
 export function isModelled(kind: string): boolean {
-  return Object.hasOwn(RULES, kind);
+  return Object.hasOwn(RULES, kind) && !INERT.has(kind);
 }

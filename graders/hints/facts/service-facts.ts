@@ -18,7 +18,7 @@ export function serviceFacts(observed: Observed): readonly Fact[] {
   return services.flatMap((service) => {
     const { name, namespace = "" } = service.metadata;
     const endpoints = slicesOfService(state.objects, namespace, name).flatMap(
-      (slice: EndpointSlice) => slice.endpoints,
+      (slice: EndpointSlice) => slice.endpoints ?? [],
     );
     const { spec } = service;
     const own: Fact = {

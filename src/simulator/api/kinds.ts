@@ -113,13 +113,22 @@ export type Deployment = KubeObject & {
 
 export type TaintEffect = "NoSchedule" | "PreferNoSchedule" | "NoExecute";
 
+export type Taint = {
+  readonly key: string;
+  readonly value?: string;
+  readonly effect: TaintEffect;
+  readonly timeAdded?: string;
+};
+
 export type Node = KubeObject & {
   readonly kind: "Node";
   readonly spec: {
     readonly podCIDR?: string;
     readonly podCIDRs?: readonly string[];
     readonly unschedulable?: boolean;
-    readonly taints?: readonly { readonly key: string; readonly value?: string; readonly effect: TaintEffect }[];
+    readonly taints?: readonly Taint[];
+    readonly providerID?: string;
+    readonly externalID?: string;
   };
   readonly status?: {
     readonly addresses?: readonly { readonly type: string; readonly address: string }[];
@@ -127,7 +136,23 @@ export type Node = KubeObject & {
   };
 };
 
-export type Namespace = KubeObject & { readonly kind: "Namespace" };
+export type Namespace = KubeObject & {
+  readonly kind: "Namespace";
+  readonly spec?: { readonly finalizers?: readonly string[] };
+};
+
+export type ServiceAccount = KubeObject & {
+  readonly kind: "ServiceAccount";
+  readonly secrets?: readonly { readonly name?: string }[];
+};
+
+export type ConfigMap = KubeObject & {
+  readonly kind: "ConfigMap";
+  readonly data?: Readonly<Record<string, string>>;
+  /** Bytes, in base64. */
+  readonly binaryData?: Readonly<Record<string, string>>;
+  readonly immutable?: boolean;
+};
 
 export type ServiceType = "ClusterIP" | "NodePort" | "LoadBalancer" | "ExternalName";
 export type TrafficPolicy = "Cluster" | "Local";
@@ -173,6 +198,8 @@ export type Service = KubeObject & {
 };
 
 export type Endpoint = {
+  /** Of an older version of the API. The server drops it. */
+  readonly deprecatedTopology?: Labels;
   readonly addresses: readonly string[];
   readonly conditions?: { readonly ready?: boolean; readonly serving?: boolean; readonly terminating?: boolean };
   readonly nodeName?: string;
@@ -185,9 +212,28 @@ export type Endpoint = {
   };
 };
 
+export type EndpointPort = {
+  readonly name?: string;
+  readonly protocol?: TransportProtocol;
+  readonly port?: number;
+  readonly appProtocol?: string;
+};
+
+/** The server writes `null` for a list of a slice that holds nothing. */
 export type EndpointSlice = KubeObject & {
   readonly kind: "EndpointSlice";
   readonly addressType: "IPv4" | "IPv6" | "FQDN";
-  readonly endpoints: readonly Endpoint[];
-  readonly ports?: readonly { readonly name?: string; readonly protocol?: TransportProtocol; readonly port?: number }[];
+  readonly endpoints: readonly Endpoint[] | null;
+  readonly ports?: readonly EndpointPort[] | null;
 };
+
+/** The older form of a Service's EndpointSlices (S-435). */
+export type Endpoints = KubeObject & { readonly kind: "Endpoints"; readonly subsets?: readonly EndpointSubset[] };
+
+export type EndpointSubset = {
+  readonly addresses?: readonly EndpointAddress[];
+  readonly notReadyAddresses?: readonly EndpointAddress[];
+  readonly ports?: readonly EndpointPort[];
+};
+
+export type EndpointAddress = { readonly ip: string; readonly hostname?: string; readonly nodeName?: string };

@@ -1,4 +1,6 @@
 import { resourceOfKind } from "../api/resources.ts";
+import { ENDPOINTS } from "./core/endpoints.ts";
+import { ENDPOINT_SLICE } from "./discovery/endpoint-slice.ts";
 import type { KindRules } from "./kind-rules.ts";
 import { subdomainProblems } from "./names.ts";
 import { NAMESPACE, NODE } from "./namespace.ts";
@@ -11,6 +13,8 @@ import { DEPLOYMENT, REPLICA_SET } from "./workloads/workload.ts";
 
 const RULES: Readonly<Record<string, KindRules>> = {
   Deployment: DEPLOYMENT,
+  EndpointSlice: ENDPOINT_SLICE,
+  Endpoints: ENDPOINTS,
   Ingress: INGRESS,
   IngressClass: INGRESS_CLASS,
   Namespace: NAMESPACE,
@@ -22,7 +26,7 @@ const RULES: Readonly<Record<string, KindRules>> = {
 };
 
 /** Kinds that are held to the server's rules, though nothing in the simulator acts upon them. */
-const INERT: ReadonlySet<string> = new Set(["Ingress", "IngressClass", "NetworkPolicy"]);
+const INERT: ReadonlySet<string> = new Set(["Endpoints", "Ingress", "IngressClass", "NetworkPolicy"]);
 
 /** How the server treats a kind; one that has no rules of its own is only held to those of every object. */
 export function rulesOf(kind: string): KindRules {

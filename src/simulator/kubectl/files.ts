@@ -4,9 +4,10 @@ import type { ClusterState } from "../cluster/cluster-state.ts";
 import type { ManifestDocument } from "../manifest/document.ts";
 import { type ReadProblem, readManifest } from "../manifest/read.ts";
 import { applyObject } from "./apply.ts";
-import { clientError } from "./complaint.ts";
+import { clientError, warning } from "./complaint.ts";
 import { createFromFile, replaceFromFile } from "./create.ts";
 import { deleteOne } from "./delete.ts";
+import { warningAt } from "./diagnose.ts";
 import { type Identified, identify } from "./identify.ts";
 import { type CommandOutcome, outcomeOf, type Step, stepThrough } from "./outcome.ts";
 import { FILE_DEFAULTS, type FileOptions } from "./written.ts";
@@ -61,13 +62,25 @@ function closingSteps(
 
 function submitDocument(state: ClusterState, document: ManifestDocument, verb: FileVerb, options: FileOptions): Step {
   const identified = identify(document, options.namespace);
-  if (identified.kind === "identified") return SUBMIT[verb](state, document, identified, options);
+  if (identified.kind === "identified") {
+    return withNotice(SUBMIT[verb](state, document, identified, options), document, identified.target.rules.deprecated);
+  }
   const { complaint, diagnostic } = identified;
   return {
     state,
     result: { kind: "refused", ref: diagnostic.object },
     complaints: [complaint],
     diagnostics: [diagnostic],
+  };
+}
+
+/** A kind that is a thing of the past is called so with every answer, be it a refusal (S-905). */
+function withNotice(step: Step, document: ManifestDocument, notice: string | undefined): Step {
+  if (notice === undefined) return step;
+  return {
+    ...step,
+    complaints: [warning(notice), ...step.complaints],
+    diagnostics: [warningAt(document, notice), ...step.diagnostics],
   };
 }
 

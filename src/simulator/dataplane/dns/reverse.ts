@@ -35,7 +35,7 @@ function hasClusterIP({ spec }: Service, address: IPAddress): boolean {
 
 function endpointNames(store: ObjectStore, address: IPAddress): readonly (readonly string[])[] {
   const names = listObjects<EndpointSlice>(store, "EndpointSlice").flatMap(({ metadata, endpoints }) =>
-    endpoints
+    (endpoints ?? [])
       .filter(({ addresses }) => addresses[0] === address)
       .map((endpoint) => [
         hostnameOf(endpoint),

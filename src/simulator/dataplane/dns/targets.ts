@@ -84,7 +84,7 @@ function targetsInService(
   const { namespace = "", name } = service.metadata;
   const slices = slicesOfService(store, namespace, name);
   if (clusterIP === "None" || part.kind === "endpoint") return endpointTargets(service, slices, part);
-  if (ignoreEmptyService && !slices.some(({ endpoints }) => endpoints.some(isReady))) return [];
+  if (ignoreEmptyService && !slices.some(({ endpoints }) => (endpoints ?? []).some(isReady))) return [];
   return clusterIPTargets(service, part);
 }
 
@@ -109,7 +109,7 @@ function endpointTargets(service: Service, slices: readonly EndpointSlice[], par
     .flatMap(({ endpoints, ports }) => {
       const meant =
         ports && ports.length > 0 ? ports.filter(({ name, protocol }) => isMeant(part, name, protocol)) : [{}];
-      return endpoints
+      return (endpoints ?? [])
         .filter((endpoint) => isReady(endpoint) && isMeantEndpoint(part, endpoint))
         .flatMap((endpoint) =>
           meant.map(({ port }: { readonly port?: number }) => ({

@@ -1,9 +1,12 @@
 import { resourceOfKind } from "../api/resources.ts";
+import { CONFIG_MAP } from "./core/config-map.ts";
 import { ENDPOINTS } from "./core/endpoints.ts";
+import { NAMESPACE } from "./core/namespace.ts";
+import { NODE } from "./core/node.ts";
+import { SERVICE_ACCOUNT } from "./core/service-account.ts";
 import { ENDPOINT_SLICE } from "./discovery/endpoint-slice.ts";
 import type { KindRules } from "./kind-rules.ts";
 import { subdomainProblems } from "./names.ts";
-import { NAMESPACE, NODE } from "./namespace.ts";
 import { INGRESS } from "./networking/ingress.ts";
 import { INGRESS_CLASS } from "./networking/ingress-class.ts";
 import { NETWORK_POLICY } from "./networking/network-policy.ts";
@@ -12,6 +15,7 @@ import { SERVICE } from "./service/rules.ts";
 import { DEPLOYMENT, REPLICA_SET } from "./workloads/workload.ts";
 
 const RULES: Readonly<Record<string, KindRules>> = {
+  ConfigMap: CONFIG_MAP,
   Deployment: DEPLOYMENT,
   EndpointSlice: ENDPOINT_SLICE,
   Endpoints: ENDPOINTS,
@@ -23,10 +27,18 @@ const RULES: Readonly<Record<string, KindRules>> = {
   Pod: POD,
   ReplicaSet: REPLICA_SET,
   Service: SERVICE,
+  ServiceAccount: SERVICE_ACCOUNT,
 };
 
 /** Kinds that are held to the server's rules, though nothing in the simulator acts upon them. */
-const INERT: ReadonlySet<string> = new Set(["Endpoints", "Ingress", "IngressClass", "NetworkPolicy"]);
+const INERT: ReadonlySet<string> = new Set([
+  "ConfigMap",
+  "Endpoints",
+  "Ingress",
+  "IngressClass",
+  "NetworkPolicy",
+  "ServiceAccount",
+]);
 
 /** How the server treats a kind; one that has no rules of its own is only held to those of every object. */
 export function rulesOf(kind: string): KindRules {

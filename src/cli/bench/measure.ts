@@ -9,7 +9,7 @@ export type Figure = {
 };
 
 /** Times some work after a warm-up. Each run is timed by itself, so that one pause of the machine spoils one run. */
-export function measure(what: string, work: () => unknown, { runs = 30, warmUp = 5, against = "" } = {}): Figure {
+export function measure(what: string, work: () => unknown, { runs = 100, warmUp = 50, against = "" } = {}): Figure {
   for (let i = 0; i < warmUp; i++) work();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();

@@ -51,6 +51,8 @@ export type OutsideHost = {
   readonly name: string;
   readonly ip: IPAddress;
   readonly routes: readonly { readonly destination: CIDR; readonly via: IPAddress }[];
+  /** The names that the world's DNS knows it by: `api.partner.example`. */
+  readonly names?: readonly string[];
   /** What it serves, if anything. */
   readonly listens?: readonly Listener[];
 };

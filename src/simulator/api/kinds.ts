@@ -75,6 +75,11 @@ export type PodSpec = {
   readonly hostNetwork?: boolean;
   readonly tolerations?: readonly Toleration[];
   readonly dnsPolicy?: string;
+  readonly dnsConfig?: {
+    readonly nameservers?: readonly string[];
+    readonly searches?: readonly string[];
+    readonly options?: readonly { readonly name?: string; readonly value?: string }[];
+  };
   readonly hostname?: string;
   readonly subdomain?: string;
 };

@@ -1,4 +1,11 @@
-import type { ClusterDocument, Image, NodeDeclaration, OutsideHost, Subnet } from "../api/cluster-document.ts";
+import type {
+  ClusterDocument,
+  Image,
+  Listener,
+  NodeDeclaration,
+  OutsideHost,
+  Subnet,
+} from "../api/cluster-document.ts";
 import { addressAt, type CIDR, cidr, ip, prefixOf, subnetAt } from "../net/ip.ts";
 
 /** A Cluster document as an author writes it; `cluster-document.schema.json` has seen that it is one. */
@@ -31,6 +38,8 @@ type RawNode = {
 type RawOutsideHost = {
   readonly name: string;
   readonly ip: string;
+  readonly names?: readonly string[];
+  readonly listens?: readonly RawListener[];
   readonly routes?: readonly { readonly destination: string; readonly via: string }[];
 };
 type RawSubnet = { readonly cidr: string; readonly gateway?: string; readonly mtu?: number };
@@ -78,10 +87,12 @@ function nodeDeclaration(node: RawNode, podCIDR: CIDR, index: number): NodeDecla
   };
 }
 
-function outsideHost({ name, ip: address, routes = [] }: RawOutsideHost): OutsideHost {
+function outsideHost({ name, ip: address, names, listens, routes = [] }: RawOutsideHost): OutsideHost {
   return {
     name,
     ip: ip(address),
+    ...(names ? { names } : {}),
+    ...(listens ? { listens: listens.map(listener) } : {}),
     routes: routes.map(({ destination, via }) => ({ destination: cidr(destination), via: ip(via) })),
   };
 }
@@ -105,6 +116,10 @@ function subnet(raw: RawSubnet): Subnet {
 function image({ name, listens = [] }: { readonly name: string; readonly listens?: readonly RawListener[] }): Image {
   return {
     name,
-    listens: listens.map(({ port, protocol = "TCP", address = "any" }) => ({ port, protocol, address })),
+    listens: listens.map(listener),
   };
+}
+
+function listener({ port, protocol = "TCP", address = "any" }: RawListener): Listener {
+  return { port, protocol, address };
 }

@@ -52,6 +52,11 @@ function declaredPorts(pod: Pod, container: Container): readonly Listener[] {
   });
 }
 
+/** Whether CoreDNS runs in the Pod. */
+export function isDNSServer(document: ClusterDocument, pod: Pod): boolean {
+  return pod.spec.containers.some((container) => imageOf(document, container)?.name === "coredns");
+}
+
 /** `registry.example:5000/team/nginx:1.27@sha256:…` is `nginx`. */
 function bareName(image: string): string {
   const last = image.slice(image.lastIndexOf("/") + 1);

@@ -37,6 +37,8 @@ export function endingSentence(state: ClusterState, disposition: Disposition): s
       return hostUnreachableSentence(state, disposition);
     case "name-not-found":
       return `Not found: there is no ${disposition.name}.`;
+    case "dns-unreachable":
+      return `Timed out: no DNS server answered the question for ${disposition.name}.`;
     case "no-address":
       return noAddressSentence(disposition);
     case "too-big":

@@ -1,10 +1,11 @@
 import type { ClusterState } from "../cluster/cluster-state.ts";
 import { outcomeOf } from "../trace/outcome.ts";
-import type { Hop, Path, Trace } from "../trace/trace.ts";
+import type { Hop, Lookup, Path, Trace } from "../trace/trace.ts";
 import { explainCause } from "./explain-cause.ts";
 import { endingSentence } from "./explain-ending.ts";
+import { answerText, lookupSummary } from "./explain-lookup.ts";
 import { stepSentence } from "./explain-step.ts";
-import type { ExplainedHop, ExplainedPath, ExplainedTrace } from "./explained-trace.ts";
+import type { ExplainedHop, ExplainedLookup, ExplainedPath, ExplainedTrace } from "./explained-trace.ts";
 import { headerStack } from "./headers.ts";
 import { destinationName, nodeOfPlace, placeLabel, placeName, placeTitle } from "./names.ts";
 import { oddsOf } from "./odds.ts";
@@ -12,15 +13,25 @@ import { summaryOf } from "./summary.ts";
 
 /** A trace in a learner's words, as plain data. The state is the one that the trace was made in. */
 export function explainTrace(state: ClusterState, trace: Trace): ExplainedTrace {
-  const { flow, paths, drawn } = trace;
+  const { flow, lookup, paths, drawn } = trace;
   return {
     from: placeName(flow.from),
     to: destinationName(state, flow.to),
     protocol: flow.protocol,
     summary: summaryOf(state, paths),
+    ...(lookup ? { lookup: explainLookup(state, lookup) } : {}),
     paths: paths.map((path) => explainPath(state, path)),
     drawn,
   };
+}
+
+function explainLookup(state: ClusterState, lookup: Lookup): ExplainedLookup {
+  const questions = lookup.questions.map(({ name, answer, trace }) => ({
+    name,
+    answer: answerText(answer),
+    ...(trace ? { trace: explainTrace(state, trace) } : {}),
+  }));
+  return { summary: lookupSummary(lookup), questions };
 }
 
 function explainPath(state: ClusterState, { probability, hops, reply, disposition }: Path): ExplainedPath {

@@ -10,9 +10,26 @@ export type ExplainedTrace = {
   readonly protocol: string;
   /** One sentence over all paths: `Answered by 3 Pods, each with probability 1/3.` */
   readonly summary: string;
+  /** The questions that turned the name into an address; absent where an address was called. */
+  readonly lookup?: ExplainedLookup;
   readonly paths: readonly ExplainedPath[];
   /** Index of the path to show first. */
   readonly drawn: number;
+};
+
+export type ExplainedLookup = {
+  /** One sentence: `web was found at the 2nd question.` */
+  readonly summary: string;
+  readonly questions: readonly ExplainedQuestion[];
+};
+
+export type ExplainedQuestion = {
+  /** `web.shop.svc.cluster.local.` */
+  readonly name: string;
+  /** `10.96.0.80`, `NXDOMAIN: no such name`, `no answer` */
+  readonly answer: string;
+  /** The way of the question's packet; absent where the server is outside this world. */
+  readonly trace?: ExplainedTrace;
 };
 
 export type ExplainedPath = {

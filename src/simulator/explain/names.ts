@@ -73,6 +73,7 @@ function ownerName({ document, objects }: ClusterState, address: IPAddress): str
 
 /** What was called, and the address that stands for it. */
 export function destinationName(state: ClusterState, to: Destination): string {
+  if (to.kind === "name") return `${to.host} port ${to.port}`;
   const resolved = resolveDestination(state, to);
   const socket = resolved.kind === "found" ? ` (${formatSocket(resolved.value)})` : "";
   switch (to.kind) {

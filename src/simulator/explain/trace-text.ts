@@ -1,4 +1,11 @@
-import type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedStep, ExplainedTrace } from "./explained-trace.ts";
+import type {
+  ExplainedHeader,
+  ExplainedHop,
+  ExplainedLookup,
+  ExplainedPath,
+  ExplainedStep,
+  ExplainedTrace,
+} from "./explained-trace.ts";
 import { headerText } from "./headers.ts";
 
 const WIDTH = 100;
@@ -8,13 +15,18 @@ const WIDTH = 100;
  * shown where a step changed it, a cause where it is a field that somebody can edit.
  */
 export function traceText(trace: ExplainedTrace): string {
-  const { from, to, protocol, summary, paths } = trace;
+  const { from, to, protocol, summary, lookup, paths } = trace;
   return [
     ...wrap(`${from} → ${to}, ${protocol}`, 0),
     ...wrap(summary, 0),
+    ...(lookup ? lookupLines(lookup) : []),
     ...paths.flatMap((path, index) => ["", ...pathLines(path, index, paths.length)]),
     "",
   ].join("\n");
+}
+
+function lookupLines({ summary, questions }: ExplainedLookup): readonly string[] {
+  return ["", ...wrap(summary, 0), ...questions.flatMap(({ name, answer }) => wrap(`${name} → ${answer}`, 2))];
 }
 
 function pathLines(path: ExplainedPath, index: number, count: number): readonly string[] {

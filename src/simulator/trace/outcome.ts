@@ -24,6 +24,7 @@ export function outcomeOf(disposition: Disposition): Outcome {
     case "dropped-by-traffic-policy":
     case "dropped-by-policy":
     case "dropped-unallocated":
+    case "dns-unreachable":
     case "no-healthy-node":
     case "port-not-balanced":
     case "answer-not-recognised":

@@ -14,6 +14,8 @@ const DESTINATION_FORMS = [
   "loadbalancer/NAMESPACE/NAME:PORT",
   "pod/NAMESPACE/NAME:PORT",
   "node/NAME:PORT",
+  "HOST:PORT",
+  "http://HOST[:PORT]/",
 ].join(", ");
 
 const NAME = "[a-z0-9](?:[-.a-z0-9]*[a-z0-9])?";
@@ -23,6 +25,11 @@ const NODE_PORT = new RegExp(`^nodeport/(${NAME})/(${NAME}):(${SERVICE_PORT})@($
 const POD = new RegExp(`^pod/(${NAME})/(${NAME}):(\\d+)$`);
 const NODE = new RegExp(`^node/(${NAME}):(\\d+)$`);
 const SOCKET = /^(?:\[([^\]]+)\]|([^:]+)):(\d+)$/;
+const HOST = new RegExp(`^(${NAME}\\.?):(\\d+)$`, "i");
+/** No name ends so, but a mistyped address does. */
+const ENDS_IN_DIGITS = /(^|\.)\d+\.?$/;
+const URL_FORM = /^(https?):\/\/(\[[^\]]+\]|[^:/?#]+)(?::(\d+))?(?:[/?#].*)?$/i;
+const URL_PORTS: Readonly<Record<string, string>> = { http: "80", https: "443" };
 const SENDER = new RegExp(`^(?:pod/(${NAME})/(${NAME})|(node|outside)/(${NAME}))$`);
 
 /** Who sends: `pod/default/client`, `node/node1`, `outside/user`. */
@@ -33,14 +40,16 @@ export function parseSender(text: string): Parsed<Sender> {
   return unreadable(text, "a sender", SENDER_FORMS);
 }
 
-/** Where to: an address and port, or one of the addresses of a Service, a Pod or a node. ICMP takes any port, 0 too. */
+/** Where to: an address, a host name or a URL, or one of the addresses of a Service, a Pod or a node. ICMP takes any port, 0 too. */
 export function parseDestination(text: string): Parsed<Destination> {
   return (
     service(text) ??
     nodePort(text) ??
     podPort(text) ??
     nodeAddress(text) ??
+    url(text) ??
     socket(text) ??
+    host(text) ??
     unreadable(text, "a destination", DESTINATION_FORMS)
   );
 }
@@ -77,6 +86,19 @@ function socket(text: string): Parsed<Destination> | undefined {
   const port = portNumber(digits);
   if (address === undefined || port === undefined) return undefined;
   return parsed({ kind: "socket", socket: { address, port } });
+}
+
+/** The host of a URL, be it an address or a name; the path is the server's business. */
+function url(text: string): Parsed<Destination> | undefined {
+  const [, scheme = "", name = "", port = URL_PORTS[scheme.toLowerCase()]] = URL_FORM.exec(text) ?? [];
+  return scheme === "" ? undefined : (socket(`${name}:${port}`) ?? host(`${name}:${port}`));
+}
+
+function host(text: string): Parsed<Destination> | undefined {
+  const [, name, digits] = HOST.exec(text) ?? [];
+  const port = portNumber(digits);
+  if (name === undefined || port === undefined || ENDS_IN_DIGITS.test(name)) return undefined;
+  return parsed({ kind: "name", host: name, port });
 }
 
 function portNumber(digits: string | undefined): number | undefined {

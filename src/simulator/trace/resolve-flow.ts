@@ -39,8 +39,11 @@ export function resolveSender({ document, objects }: ClusterState, sender: Sende
   }
 }
 
+/** A destination that is found without asking anybody. */
+export type KnownDestination = Exclude<Destination, { kind: "name" }>;
+
 /** The address and port that a destination stands for. */
-export function resolveDestination({ document, objects }: ClusterState, to: Destination): Resolved<Socket> {
+export function resolveDestination({ document, objects }: ClusterState, to: KnownDestination): Resolved<Socket> {
   switch (to.kind) {
     case "socket":
       return found(to.socket);

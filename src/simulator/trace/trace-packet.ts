@@ -1,20 +1,9 @@
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import { type Packet, type Protocol, replyTo, type Socket } from "../net/packet.ts";
-import { draw } from "../store/chance.ts";
-import type { Journey, Leg, Visit } from "./journey.ts";
+import type { Visit } from "./journey.ts";
+import { lookUp } from "./lookup.ts";
 import { resolveDestination, resolveSender } from "./resolve-flow.ts";
-import type { Scene } from "./scene.ts";
-import { sourceAddress } from "./source-address.ts";
-import type { Disposition, Flow, Path, Trace } from "./trace.ts";
-import { walk } from "./walk.ts";
-
-const FULL_TTL = 64;
-const FIRST_CLIENT_PORT = 40_000;
-const CLIENT_PORTS = 10_000;
-const DRAWS = 1_000_000;
-
-/** IP header and the protocol's own, in bytes. */
-const HEADERS: Readonly<Record<Protocol, number>> = { TCP: 40, UDP: 28, SCTP: 32, ICMP: 28 };
+import type { Destination, Disposition, Flow, Lookup, Trace } from "./trace.ts";
+import { drawPath, traceToAddress } from "./trace-address.ts";
 
 /**
  * Everything that can happen to one flow: every way its first packet can take with its exact probability, and for each
@@ -23,55 +12,34 @@ const HEADERS: Readonly<Record<Protocol, number>> = { TCP: 40, UDP: 28, SCTP: 32
 export function tracePacket(state: ClusterState, flow: Flow): Trace {
   const from = resolveSender(state, flow.from);
   if (from.kind === "missing") return unsent(flow, from.disposition);
+  if (flow.to.kind === "name") return traceByName(state, flow, from.value, flow.to);
   const to = resolveDestination(state, flow.to);
-  if (to.kind === "missing") return unsent(flow, to.disposition);
-  const called = { ...to.value, port: flow.protocol === "ICMP" ? 0 : to.value.port };
-  const socket = callerSocket(state, flow, from.value, called);
-  const scene: Scene = { state, called, caller: { place: flow.from, visit: from.value, socket } };
-  const paths = walk(scene, outset(flow, socket, called), from.value).map((ending) => pathOf(scene, ending));
-  return { flow, paths, drawn: drawPath(state, flow, paths) };
+  return to.kind === "missing" ? unsent(flow, to.disposition) : traceToAddress(state, flow, from.value, to.value);
 }
 
 function unsent(flow: Flow, disposition: Disposition): Trace {
   return { flow, paths: [{ probability: 1, hops: [], reply: [], disposition }], drawn: 0 };
 }
 
-function callerSocket(state: ClusterState, flow: Flow, from: Visit, called: Socket): Socket {
-  const address = sourceAddress(state, from, called.address);
-  if (flow.protocol === "ICMP") return { address, port: 0 };
-  return { address, port: FIRST_CLIENT_PORT + draw(state.seed, `client port ${flowKey(flow)}`, CLIENT_PORTS) };
+/** First the name is looked up, then the packet goes to what was found; of several addresses each is as likely (S-605). */
+function traceByName(
+  state: ClusterState,
+  flow: Flow,
+  from: Visit,
+  { host, port }: Extract<Destination, { kind: "name" }>,
+): Trace {
+  const lookup = lookUp(state, flow.from, from, host);
+  const { end } = lookup;
+  if (end.kind !== "found") return { ...unsent(flow, endingOf(lookup, end)), lookup };
+  const traces = end.addresses.map((address) => traceToAddress(state, flow, from, { address, port }));
+  const paths = traces.flatMap((trace) =>
+    trace.paths.map((path) => ({ ...path, probability: path.probability / traces.length })),
+  );
+  return { flow, lookup, paths, drawn: drawPath(state, flow, paths) };
 }
 
-function outset({ protocol, payload }: Flow, src: Socket, dst: Socket): Journey {
-  const packet: Packet = { protocol, src, dst, ttl: FULL_TTL, size: HEADERS[protocol] + payload, outer: [] };
-  return { direction: "request", probability: 1, packet, hops: [], translations: [], through: undefined };
+function endingOf({ host }: Lookup, end: Exclude<Lookup["end"], { kind: "found" }>): Disposition {
+  return end.kind === "name-not-found"
+    ? { kind: "name-not-found", name: host }
+    : { kind: "dns-unreachable", name: host };
 }
-
-// A refusal is an answer as well: it must find its way back, or the client hears nothing.
-function pathOf(scene: Scene, ending: Exclude<Leg, { kind: "moving" }>): Path {
-  const { probability, hops } = ending.journey;
-  if (ending.kind === "lost") return { probability, hops, reply: [], disposition: ending.disposition };
-  if (ending.kind === "returned") throw new Error("an answer came back before the question arrived");
-  const back = walkBack(scene, ending.journey, ending.answersFrom);
-  const disposition = back.kind === "lost" ? back.disposition : ending.disposition;
-  return { probability, hops, reply: back.journey.hops, disposition };
-}
-
-function walkBack(scene: Scene, journey: Journey, from: Visit): Exclude<Leg, { kind: "moving" | "reached" }> {
-  const answer: Journey = { ...journey, direction: "reply", hops: [], packet: replyTo(journey.packet, FULL_TTL) };
-  const [ending] = walk(scene, answer, from);
-  if (!ending || ending.kind === "reached") throw new Error(`an answer has one way: ${ending?.kind ?? "none"}`);
-  return ending;
-}
-
-function drawPath({ seed }: ClusterState, flow: Flow, paths: readonly Path[]): number {
-  const mark = (draw(seed, `path ${flowKey(flow)}`, DRAWS) + 0.5) / DRAWS;
-  let sum = 0;
-  const index = paths.findIndex(({ probability }) => {
-    sum += probability;
-    return mark < sum;
-  });
-  return Math.max(index, 0);
-}
-
-const flowKey = (flow: Flow): string => JSON.stringify([flow.from, flow.to, flow.protocol]);

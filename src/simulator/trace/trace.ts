@@ -1,5 +1,6 @@
 import type { ObjectRef } from "../api/object-ref.ts";
 import type { Origin } from "../api/provenance.ts";
+import type { DNSMessage, DNSName } from "../dataplane/dns/message.ts";
 import type { EndpointShortage } from "../dataplane/endpoint-shortage.ts";
 import type { ServiceEntry } from "../dataplane/service-rules.ts";
 import type { DroppingField } from "../dataplane/service-verdict.ts";
@@ -29,7 +30,9 @@ export type Destination =
       readonly name: string;
       readonly port: string;
       readonly at: ServiceAddress;
-    };
+    }
+  /** A host name that the sender has to look up first. */
+  | { readonly kind: "name"; readonly host: string; readonly port: number };
 
 /** Which of a Service's addresses is called. */
 export type ServiceAddress =
@@ -129,6 +132,8 @@ export type Disposition =
       readonly service: ObjectRef;
       readonly policy: DroppingField;
     }
+  /** The name could not be looked up: no DNS server answered (S-613). */
+  | { readonly kind: "dns-unreachable"; readonly name: string }
   /** No node is fit to receive what comes to the load balancer. */
   | { readonly kind: "no-healthy-node"; readonly service: ObjectRef }
   /** The load balancer serves other ports or protocols than the one called, and is silent on it. */
@@ -175,7 +180,28 @@ export type Path = {
 /** Everything that can happen to one flow. */
 export type Trace = {
   readonly flow: Flow;
+  /** How the name that was called became an address; absent where an address was called. */
+  readonly lookup?: Lookup;
   readonly paths: readonly Path[];
   /** Index of the path that chance draws for this seed: the one to show first. */
   readonly drawn: number;
+};
+
+/** A name on its way to an address: the questions in their order, and how they ended (S-611, S-613). */
+export type Lookup = {
+  readonly host: string;
+  readonly questions: readonly LookupQuestion[];
+  readonly end:
+    | { readonly kind: "found"; readonly addresses: readonly IPAddress[] }
+    | { readonly kind: "name-not-found" }
+    | { readonly kind: "no-answer" };
+};
+
+/** One question for the address of a name. Without an answer nobody heard it, or nobody is asked. */
+export type LookupQuestion = {
+  readonly name: DNSName;
+  readonly server?: IPAddress;
+  /** The way of the question's packet; absent where the server is outside this world. */
+  readonly trace?: Trace;
+  readonly answer?: DNSMessage;
 };

@@ -29,7 +29,6 @@ export { type JsonValue, type ManifestDocument, rangeOf } from "./manifest/docum
 export { readManifest } from "./manifest/read.ts";
 export { ip, parseCIDR, parseIPAddress } from "./net/ip.ts";
 export type { Packet } from "./net/packet.ts";
-export { routeTable } from "./net/route-table.ts";
 export {
   getObject,
   listObjects,

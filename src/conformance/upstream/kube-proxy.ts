@@ -9,7 +9,6 @@ import {
   parseCIDR,
   putObject,
   receptionOnNode,
-  routeTable,
   type ServiceVerdict,
   serviceVerdict,
 } from "../../simulator/index.ts";
@@ -133,7 +132,7 @@ function nodeOf(suite: ProxyTable["suite"], { proxierConfig, services, endpointS
   );
   return {
     cluster: { ...given, document, objects },
-    dataplane: { node, interfaces: [], routes: routeTable([]), addresses: new Set(localIPs.map(ip)) },
+    dataplane: { node, addresses: new Set(localIPs.map(ip)) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CIDR, IPAddress } from "../net/ip.ts";
 import type { TransportProtocol } from "./kinds.ts";
 import type { Labels } from "./labels.ts";
+import type { PlatformOptions } from "./platform-options.ts";
 import type { Release } from "./release.ts";
 
 /** The given world: platform, ranges, nodes, who is outside, and what images do (design: `kind: Cluster`, `hopbyhop/v1`). */
@@ -19,12 +20,6 @@ export type ClusterDocument = {
   readonly images: readonly Image[];
 };
 
-export type PlatformOptions = {
-  readonly name: "flannel";
-  readonly backend: "vxlan" | "host-gw";
-  readonly masquerade: boolean;
-};
-
 /** kube-proxy's settings, as its configuration names them. What is left out is its default. */
 export type KubeProxySettings = {
   /** Every packet to a cluster IP hides its sender, a Pod's too (S-523). */
@@ -40,7 +35,8 @@ export type KubeProxySettings = {
 export type NodeDeclaration = {
   readonly name: string;
   readonly ip: IPAddress;
-  readonly podCIDR: CIDR;
+  /** The prefix that the controller manager gave the node; absent when none was left, or nobody asked for one. */
+  readonly podCIDR?: CIDR;
   readonly zone?: string;
   readonly labels?: Labels;
   readonly controlPlane?: boolean;
@@ -57,8 +53,24 @@ export type OutsideHost = {
   readonly listens?: readonly Listener[];
 };
 
+/** What lies between the hosts. */
 export type Underlay = {
   readonly subnets: readonly Subnet[];
+  readonly routers: readonly Router[];
+  readonly blocked: readonly Blocked[];
+};
+
+/** Joins subnets. It knows them, the hosts outside, and the routes it was told; of Pod networks it knows nothing else. */
+export type Router = {
+  readonly addresses: readonly IPAddress[];
+  readonly routes: readonly { readonly destination: CIDR; readonly via: IPAddress }[];
+};
+
+/** What the nodes do not take from other hosts: a firewall, a security group. Every node, unless some are named. */
+export type Blocked = {
+  readonly protocol: "TCP" | "UDP" | "ICMP" | "IPIP";
+  readonly port?: number;
+  readonly nodes?: readonly string[];
 };
 
 /** One segment on which hosts reach each other directly. `gateway` is the first address when left out. */

@@ -1,30 +1,35 @@
 import type {
+  Blocked,
   ClusterDocument,
   Image,
   Listener,
   NodeDeclaration,
   OutsideHost,
+  Router,
   Subnet,
 } from "../api/cluster-document.ts";
+import type { RawPlatformOptions } from "../api/platform-options.ts";
 import { addressAt, type CIDR, cidr, ip, prefixOf, subnetAt } from "../net/ip.ts";
+import { platformOf } from "../platforms/index.ts";
+import { platformOptions } from "../platforms/options.ts";
 
 /** A Cluster document as an author writes it; `cluster-document.schema.json` has seen that it is one. */
 export type RawClusterDocument = {
   readonly apiVersion: "hopbyhop/v1";
   readonly kind: "Cluster";
   readonly kubernetes?: "1.36" | "1.32";
-  readonly platform?: {
-    readonly name: "flannel";
-    readonly backend?: "vxlan" | "host-gw";
-    readonly masquerade?: boolean;
-  };
+  readonly platform?: RawPlatformOptions;
   readonly podCIDR?: string;
   readonly serviceCIDR?: string;
   readonly proxyMode?: "iptables";
   readonly loadBalancer?: "none" | "cloud";
   readonly nodes: readonly RawNode[];
   readonly outside?: readonly RawOutsideHost[];
-  readonly underlay?: { readonly subnets?: readonly RawSubnet[] };
+  readonly underlay?: {
+    readonly subnets?: readonly RawSubnet[];
+    readonly routers?: readonly RawRouter[];
+    readonly blocked?: readonly Blocked[];
+  };
   readonly images?: readonly { readonly name: string; readonly listens?: readonly RawListener[] }[];
 };
 
@@ -40,8 +45,11 @@ type RawOutsideHost = {
   readonly ip: string;
   readonly names?: readonly string[];
   readonly listens?: readonly RawListener[];
-  readonly routes?: readonly { readonly destination: string; readonly via: string }[];
+  readonly routes?: readonly RawRoute[];
 };
+type RawRoute = { readonly destination: string; readonly via: string };
+/** `joins`: the subnets it connects; all of them when left out. */
+type RawRouter = { readonly joins?: readonly string[]; readonly routes?: readonly RawRoute[] };
 type RawSubnet = { readonly cidr: string; readonly gateway?: string; readonly mtu?: number };
 type RawListener = {
   readonly port: number;
@@ -55,32 +63,29 @@ const DEFAULT_MTU = 1500;
 
 /** The document with every default filled in: what the rest of the simulator works with. */
 export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
-  const podCIDR = cidr(raw.podCIDR ?? "10.244.0.0/16");
+  const platform = platformOptions(raw.platform ?? { name: "flannel" });
+  const podCIDR = raw.podCIDR === undefined ? platformOf({ platform }).podCIDR : cidr(raw.podCIDR);
+  const subnets = (raw.underlay?.subnets ?? flatSubnet(raw.nodes)).map(subnet);
   return {
     kubernetes: raw.kubernetes ?? "1.36",
-    platform: {
-      name: "flannel",
-      backend: raw.platform?.backend ?? "vxlan",
-      masquerade: raw.platform?.masquerade ?? true,
-    },
+    platform,
     podCIDR,
     serviceCIDR: cidr(raw.serviceCIDR ?? "10.96.0.0/12"),
     proxyMode: raw.proxyMode ?? "iptables",
     loadBalancer: raw.loadBalancer ?? "none",
     nodes: raw.nodes.map((node, index) => nodeDeclaration(node, podCIDR, index)),
     outside: (raw.outside ?? []).map(outsideHost),
-    underlay: { subnets: (raw.underlay?.subnets ?? flatSubnet(raw.nodes)).map(subnet) },
+    underlay: { subnets, routers: routersOf(raw, subnets), blocked: raw.underlay?.blocked ?? [] },
     images: (raw.images ?? []).map(image),
   };
 }
 
 function nodeDeclaration(node: RawNode, podCIDR: CIDR, index: number): NodeDeclaration {
   const nodeCIDR = subnetAt(podCIDR, NODE_PREFIX_LENGTH, index);
-  if (nodeCIDR === undefined) throw new Error(`no prefix left in ${podCIDR} for node ${node.name}`);
   return {
     name: node.name,
     ip: ip(node.ip),
-    podCIDR: nodeCIDR,
+    ...(nodeCIDR === undefined ? {} : { podCIDR: nodeCIDR }),
     ...(node.zone === undefined ? {} : { zone: node.zone }),
     ...(node.labels === undefined ? {} : { labels: node.labels }),
     ...(node.controlPlane === undefined ? {} : { controlPlane: node.controlPlane }),
@@ -93,8 +98,20 @@ function outsideHost({ name, ip: address, names, listens, routes = [] }: RawOuts
     ip: ip(address),
     ...(names ? { names } : {}),
     ...(listens ? { listens: listens.map(listener) } : {}),
-    routes: routes.map(({ destination, via }) => ({ destination: cidr(destination), via: ip(via) })),
+    routes: routes.map(route),
   };
+}
+
+function route({ destination, via }: RawRoute): OutsideHost["routes"][number] {
+  return { destination: cidr(destination), via: ip(via) };
+}
+
+// One router joins everything unless the world says otherwise. Its address on a subnet is the subnet's gateway.
+function routersOf({ underlay }: RawClusterDocument, subnets: readonly Subnet[]): readonly Router[] {
+  return (underlay?.routers ?? [{}]).map(({ joins, routes = [] }) => ({
+    addresses: subnets.filter((joined) => joins?.map(cidr).includes(joined.cidr) ?? true).map(({ gateway }) => gateway),
+    routes: routes.map(route),
+  }));
 }
 
 // Without an underlay of its own the world has one segment: the /24 around the first node.

@@ -1,6 +1,6 @@
 import type { ClusterDocument } from "../api/cluster-document.ts";
 import type { Diagnostic } from "../api/diagnostic.ts";
-import type { IpamState } from "../platforms/platform.ts";
+import type { IpamState } from "../platforms/ipam.ts";
 import type { ObjectStore } from "../store/object-store.ts";
 import type { Flows } from "./flows.ts";
 

@@ -2,6 +2,7 @@ import type { ClusterDocument, NodeDeclaration } from "../api/cluster-document.t
 import type { EndpointSlice, KubeObject, Node, Service } from "../api/kinds.ts";
 import { addressAt, type CIDR, type IPAddress } from "../net/ip.ts";
 import { platformOf } from "../platforms/index.ts";
+import { NO_ADDRESSES } from "../platforms/ipam.ts";
 import { EMPTY_STORE, putObject } from "../store/object-store.ts";
 import type { ClusterState } from "./cluster-state.ts";
 import { settle } from "./settle.ts";
@@ -19,7 +20,7 @@ export function createCluster(document: ClusterDocument, seed: number): ClusterS
   ];
   const provenance = new Map([["", { kind: "platform" as const, platform: platformOf(document).name }]]);
   const objects = given.reduce((store, object) => putObject(store, object, provenance), EMPTY_STORE);
-  return settle({ document, seed, time: 0, objects, ipam: new Map(), notices: [] });
+  return settle({ document, seed, time: 0, objects, ipam: NO_ADDRESSES, notices: [] });
 }
 
 function namespace(name: string): KubeObject {
@@ -46,7 +47,10 @@ function node({ name, ip, podCIDR, zone, labels, controlPlane }: NodeDeclaration
         ...labels,
       },
     },
-    spec: { podCIDR, podCIDRs: [podCIDR], ...(controlPlane ? { taints: [{ key: role, effect: "NoSchedule" }] } : {}) },
+    spec: {
+      ...(podCIDR === undefined ? {} : { podCIDR, podCIDRs: [podCIDR] }),
+      ...(controlPlane ? { taints: [{ key: role, effect: "NoSchedule" }] } : {}),
+    },
     status: {
       addresses: [
         { type: "InternalIP", address: ip },

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../api/diagnostic.ts";
 import type { KubeObject } from "../api/kinds.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
 import type { Provenance } from "../api/provenance.ts";
-import type { IpamState } from "../platforms/platform.ts";
+import type { IpamState } from "../platforms/ipam.ts";
 import { type ObjectStore, putObject, refOf } from "../store/object-store.ts";
 
 /** The part of a cluster that controllers read and write. `ClusterState` is one. */

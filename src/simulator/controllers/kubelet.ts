@@ -5,6 +5,7 @@ import type { ObjectRef } from "../api/object-ref.ts";
 import { originOf } from "../api/provenance.ts";
 import { type IPAddress, parseIPAddress } from "../net/ip.ts";
 import { platformOf } from "../platforms/index.ts";
+import type { AddressAssignment } from "../platforms/ipam.ts";
 import { getObject, provenanceOf, putObject, refOf } from "../store/object-store.ts";
 import { type Controlled, withObjects } from "./controlled.ts";
 import { imageOf, listenersOf, type PodListener } from "./images.ts";
@@ -24,15 +25,19 @@ export function forgetPod<T extends Controlled>(cluster: T, pod: Pod): T {
   const node = cluster.document.nodes.find(({ name }) => name === pod.spec.nodeName);
   const address = parseIPAddress(pod.status?.podIP ?? "");
   if (!node || address === undefined || pod.spec.hostNetwork) return cluster;
-  return { ...cluster, ipam: platformOf(cluster.document).releaseAddress(cluster.ipam, node, address) };
+  const { release } = platformOf(cluster.document).ipam;
+  return { ...cluster, ipam: release(cluster.ipam, cluster.document, { node, pod, seed: cluster.seed }, address) };
 }
 
 function startPod<T extends Controlled>(cluster: T, pod: Pod, node: NodeDeclaration): T {
   if (pod.spec.hostNetwork) return withStatus(cluster, pod, running(cluster, pod, node, node.ip));
-  const assignment = platformOf(cluster.document).assignAddress(cluster.ipam, cluster.document, node);
-  if (assignment.kind === "exhausted") return withStatus(cluster, pod, withoutAddress(assignment.message, node));
+  const { assign } = platformOf(cluster.document).ipam;
+  const assignment = assign(cluster.ipam, cluster.document, { node, pod, seed: cluster.seed });
+  if (assignment.kind === "refused") return withStatus(cluster, pod, withoutAddress(assignment, node));
   return { ...withStatus(cluster, pod, running(cluster, pod, node, assignment.address)), ipam: assignment.ipam };
 }
+
+type Refusal = Extract<AddressAssignment, { kind: "refused" }>;
 
 function running(cluster: Controlled, pod: Pod, node: NodeDeclaration, address: IPAddress): PodStatus {
   return {
@@ -44,8 +49,8 @@ function running(cluster: Controlled, pod: Pod, node: NodeDeclaration, address: 
   };
 }
 
-function withoutAddress(message: string, node: NodeDeclaration): PodStatus {
-  const ready: Condition = { type: "Ready", status: "False", reason: "FailedCreatePodSandBox", message };
+function withoutAddress({ reason, message }: Refusal, node: NodeDeclaration): PodStatus {
+  const ready: Condition = { type: "Ready", status: "False", reason, message };
   return { phase: "Pending", hostIP: node.ip, conditions: [{ type: "PodScheduled", status: "True" }, ready] };
 }
 

@@ -1,7 +1,7 @@
 import type { Pod } from "../api/kinds.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
+import { isRunning } from "../platforms/pods.ts";
 import { podsWithLabels, refOf, slicesOfService } from "../store/object-store.ts";
-import { isRunning } from "./listeners.ts";
 import type { Cluster, ServiceRule } from "./service-rules.ts";
 
 /** Why a Service port has no endpoint that may be used. */

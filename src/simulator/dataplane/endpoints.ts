@@ -3,7 +3,7 @@ import type { ObjectRef } from "../api/object-ref.ts";
 import { parseIPAddress } from "../net/ip.ts";
 import { formatSocket, type Socket } from "../net/packet.ts";
 import { type ObjectStore, refOf, slicesOfService } from "../store/object-store.ts";
-import { rememberPart } from "./remember.ts";
+import { rememberPart } from "../store/remember.ts";
 
 /** One address and port behind a Service port, with what its EndpointSlice says about it. */
 export type ServiceEndpoint = {

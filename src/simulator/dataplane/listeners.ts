@@ -3,6 +3,7 @@ import type { Pod } from "../api/kinds.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
 import { listenersOf } from "../controllers/images.ts";
 import type { Protocol } from "../net/packet.ts";
+import { isRunning } from "../platforms/pods.ts";
 import { holderOfNodePort, holdersOfAddress, refOf } from "../store/object-store.ts";
 import type { Cluster } from "./service-rules.ts";
 
@@ -27,14 +28,12 @@ export function receptionOnNode(cluster: Cluster, node: NodeDeclaration, knock: 
   return reception([...pods, ...nodeProcesses(cluster, node, knock.port)], knock, undefined);
 }
 
-export function receptionOutside({ name, listens = [] }: OutsideHost, knock: Knock): Reception {
+export function receptionOutside(
+  { name, listens = [] }: Pick<OutsideHost, "name" | "listens">,
+  knock: Knock,
+): Reception {
   const listeners = listens.map((listener) => ({ ...listener, process: name, pod: undefined }));
   return reception(listeners, knock, undefined);
-}
-
-/** Whether the Pod has taken its address and its processes run. */
-export function isRunning(pod: Pod): boolean {
-  return pod.status?.phase !== "Succeeded" && pod.status?.phase !== "Failed" && pod.status?.podIP !== undefined;
 }
 
 /** The kernel itself answers a ping; everything else needs a process. */

@@ -1,6 +1,7 @@
 import type { ClusterDocument } from "../api/cluster-document.ts";
+import { isOwn } from "../net/host.ts";
 import { cidr, contains, type IPAddress } from "../net/ip.ts";
-import { isLocal, type NodeDataplane } from "./node-dataplane.ts";
+import type { NodeDataplane } from "./node-dataplane.ts";
 
 const LOOPBACK = cidr("127.0.0.0/8");
 
@@ -13,7 +14,7 @@ export function takesNodePorts(
   dataplane: NodeDataplane,
   address: IPAddress,
 ): boolean {
-  if (!isLocal(dataplane, address)) return false;
+  if (!isOwn(dataplane, address)) return false;
   const { nodePortAddresses, localhostNodePorts = true } = kubeProxy;
   const chosen = nodePortAddresses?.some((prefix) => contains(prefix, address));
   if (proxyMode === "nftables") return chosen ?? address === dataplane.node.ip;

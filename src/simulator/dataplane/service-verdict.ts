@@ -1,12 +1,13 @@
 import type { ClusterDocument } from "../api/cluster-document.ts";
 import type { Node, Service } from "../api/kinds.ts";
+import { isOwn } from "../net/host.ts";
 import { contains, familyOf, type IPAddress, parseCIDR } from "../net/ip.ts";
 import type { Packet } from "../net/packet.ts";
 import { getObject } from "../store/object-store.ts";
 import { stickyChoices } from "./affinity.ts";
 import { type EndpointSets, endpointSets } from "./endpoint-sets.ts";
 import { endpointsOf, type ServiceEndpoint } from "./endpoints.ts";
-import { isLocal, type NodeDataplane } from "./node-dataplane.ts";
+import type { NodeDataplane } from "./node-dataplane.ts";
 import { type Cluster, type ServiceRule, serviceAtClusterIP, serviceRuleFor } from "./service-rules.ts";
 
 /** Which of its three treatments a packet gets, by its source (§5.3). `pod` is told by address alone. */
@@ -52,7 +53,7 @@ export function serviceVerdict(cluster: Cluster, dataplane: NodeDataplane, packe
 /** `-s <cluster CIDR>` is asked before the address type, so a Pod network's own node addresses count as Pods. */
 export function sourceClass({ document }: Cluster, dataplane: NodeDataplane, address: IPAddress): SourceClass {
   if (detectsPods(document) && contains(document.podCIDR, address)) return "pod";
-  return isLocal(dataplane, address) ? "host" : "other";
+  return isOwn(dataplane, address) ? "host" : "other";
 }
 
 // Without a way to tell Pods by their address, kube-proxy hides nobody who calls a cluster IP (S-523).

@@ -27,6 +27,7 @@ const WORLD: Readonly<Record<Extract<Cause, { kind: "world" }>["what"], string>>
   underlay: "the network between the hosts",
   image: "what the process of the image serves",
   kernel: "the Linux kernel of the host",
+  "host-rule": "the packet filter of the host",
 };
 
 function explainField({ objects }: ClusterState, { object, path, origin, rule }: FieldCause): ExplainedCause {

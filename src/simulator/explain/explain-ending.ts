@@ -42,7 +42,19 @@ export function endingSentence(state: ClusterState, disposition: Disposition): s
     case "no-address":
       return noAddressSentence(disposition);
     case "too-big":
-      return `Timed out: the packet is too big for ${disposition.device} of ${placeName(disposition.at)}, which carries ${disposition.mtu} bytes.`;
+      return tooBigSentence(disposition);
+    case "filtered":
+      return filteredSentence(disposition);
+    case "not-forwarded":
+      return `${lostWord(disposition)}: ${placeName(disposition.at)} sends nothing on for others, because net.ipv4.ip_forward is off.`;
+    case "martian":
+      return martianSentence(state, disposition);
+    case "no-hairpin":
+      return `${lostWord(disposition)}: ${placeName(disposition.at)} would have to send it back by ${disposition.device}, by which it came, and hairpin mode is off there.`;
+    case "no-tunnel":
+      return `${lostWord(disposition)}: nothing on ${placeName(disposition.at)} unwraps what comes to port ${disposition.port}.`;
+    case "misaddressed":
+      return `${lostWord(disposition)}: ${placeName(disposition.at)} does not know the addressee behind ${disposition.device}.`;
     case "left-the-cluster":
       return `Timed out: the packet left for ${disposition.to}, and this world knows nobody there.`;
     case "loop":
@@ -67,11 +79,38 @@ function droppedSentence({ service, policy }: Kind<"dropped-by-traffic-policy">)
     : `Timed out: ${policy} of ${formatRef(service)} is Local, and the node has no endpoint of its own.`;
 }
 
-function noRouteSentence(state: ClusterState, { at, to, direction }: Kind<"no-route">): string {
+/** What the client sees of a packet that is lost without a word, on the way there or back. */
+function lostWord({ direction }: { readonly direction: "request" | "reply" }): string {
+  return direction === "request" ? "Timed out" : "Timed out, because the answer got lost";
+}
+
+function tooBigSentence({ at, device, mtu, told, direction }: Kind<"too-big">): string {
+  const what = `for ${device} of ${placeName(at)}, which carries ${mtu} bytes`;
+  if (told) return `Message too long: the packet is too big ${what}, and must not be cut up.`;
+  const whose = direction === "reply" ? "the server's" : "the client's";
+  return `Hangs: ${whose} packets are too big ${what}, and word of it never comes back (a black hole for big packets).`;
+}
+
+function filteredSentence({ at, chain, verdict, header, port, direction, told }: Kind<"filtered">): string {
+  const what = port === 0 ? header : `${header} to port ${port}`;
+  if (verdict === "reject" && told)
+    return `Refused: ${placeName(at)} rejects ${what} (${chain} chain of its packet filter).`;
+  return `${lostWord({ direction })}: ${placeName(at)} does not let ${what} through (${chain} chain of its packet filter).`;
+}
+
+function martianSentence(state: ClusterState, { at, source, reason, direction }: Kind<"martian">): string {
+  const why =
+    reason === "own-address"
+      ? "that is an address of its own"
+      : "its own way to that address is another one (rp_filter)";
+  return `${lostWord({ direction })}: ${placeName(at)} does not believe that the packet is from ${addressName(state, source)}: ${why}.`;
+}
+
+function noRouteSentence(state: ClusterState, { at, to, direction, told }: Kind<"no-route">): string {
   if (direction === "reply") {
     return `Timed out: the packet arrived, but the answer got lost: ${placeName(at)} knows no way back to ${addressName(state, to)}.`;
   }
-  if (at.kind !== "router") return `Network unreachable: ${placeName(at)} knows no way to ${to}.`;
+  if (told) return `Network unreachable: ${placeName(at)} knows no way to ${to}.`;
   return `Timed out: ${placeName(at)} knows no way to ${to}${insideClause(state, to)}.`;
 }
 
@@ -80,10 +119,11 @@ function insideClause({ document }: ClusterState, to: Kind<"no-route">["to"]): s
   return contains(document.podCIDR, to) ? ", because Pod addresses are known only inside the cluster" : "";
 }
 
-function hostUnreachableSentence(state: ClusterState, { at, to, direction }: Kind<"host-unreachable">): string {
+function hostUnreachableSentence(state: ClusterState, { at, to, direction, told }: Kind<"host-unreachable">): string {
+  const reason = told ? "No route to host" : "Timed out";
   return direction === "reply"
     ? `Timed out: the packet arrived, but the answer got lost: nobody near ${placeName(at)} has ${addressName(state, to)}.`
-    : `No route to host: ${placeName(at)} found nobody who has ${to}.`;
+    : `${reason}: ${placeName(at)} found nobody who has ${to}.`;
 }
 
 function noAddressSentence({ service, missing }: Kind<"no-address">): string {

@@ -1,6 +1,7 @@
 import { formatRef } from "../api/object-ref.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import { formatSocket, type Packet } from "../net/packet.ts";
+import type { Route } from "../net/interface.ts";
+import { type ErrorMessage, formatSocket, type Packet } from "../net/packet.ts";
 import type { Place, ServiceEntry, Step } from "../trace/trace.ts";
 import { shortageClause } from "./explain-shortage.ts";
 import { addressName, asSubject, placeName } from "./names.ts";
@@ -22,11 +23,17 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
     case "no-route":
       return `${who} knows no way to ${before.dst.address}.`;
     case "bridge":
-      return `${who} handed it on inside the bridge ${step.device}: nobody routes, so the TTL stays ${before.ttl}.`;
+      return `${who} handed it on inside the bridge ${step.device}, from ${step.from} to ${step.to}: nobody routes, so the TTL stays ${before.ttl}${tagClause(after)}.`;
+    case "redirect":
+      return `${who} took it from ${step.device} straight to ${step.to} by a program on the interface (eBPF): no bridge, no route, no rule of the host is asked${ttlClause(before, after)}.`;
     case "dnat":
       return `${who} rewrote the destination ${formatSocket(before.dst)} → ${formatSocket(after.dst)}: ${dnatClause(step)}.`;
     case "snat":
       return `${who} put its own address in as source, ${formatSocket(before.src)} → ${formatSocket(after.src)}${snatClause(step)}.`;
+    case "dnat-by-rule":
+      return `${who} rewrote the destination ${formatSocket(before.dst)} → ${formatSocket(after.dst)} by a rule of its own.`;
+    case "nat-as-before":
+      return `${who} rewrote it as the first packet of the connection: ${changes(before, after)}.`;
     case "un-nat":
       return `${who} translated the answer back: ${changes(before, after)}.`;
     case "reject":
@@ -47,19 +54,70 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
       return `${who} cannot send ${before.size} bytes by ${step.device}, which carries ${step.mtu}.`;
     case "unanswered":
       return `${who} asked who has ${step.address}, and nobody answered.`;
+    case "fragment":
+      return `${who} cut it into pieces of at most ${step.mtu} bytes for ${step.device}.`;
+    case "filter":
+      return `${who} ${step.verdict === "drop" ? "dropped it without a word" : "rejected it"}: ${step.match ? "a rule" : "the policy"} of its ${step.chain} chain.`;
+    case "not-forwarded":
+      return `${who} does not send packets on for others: net.ipv4.ip_forward is off.`;
+    case "martian":
+      return `${who} dropped it: ${martianClause(step)}.`;
+    case "no-hairpin":
+      return `${who} has to send it back by ${step.port}, by which it came, and the bridge ${step.device} does not.`;
+    case "no-tunnel":
+      return `${who} has nothing that unwraps it: nobody listens on UDP port ${step.port}.`;
+    case "not-for-me":
+      return `${who} finds nobody with the hardware address ${step.hardware} by ${step.device}.`;
+    case "no-remote":
+      return `${who} does not know behind which node ${step.hardware} is, so ${step.device} cannot wrap it.`;
+    case "report":
+      return `${who} tells the sender: ${messageClause(step.message)}.`;
+    case "told":
+      return `${who} is told: ${messageClause(step.message)}.`;
   }
 }
 
 type Kind<K extends Step["kind"]> = Extract<Step, { kind: K }>;
 
-function routeClause({ route: { destination, via, device }, before }: Kind<"route">): string {
+function routeClause({ route: { destination, via, device }, refused, before }: Kind<"route">): string {
   const to = via === undefined ? `straight to ${before.outer[0]?.dst ?? before.dst.address}` : `to ${via}`;
-  return `${device} ${to} (route ${/^(0\.0\.0\.0|::)\/0$/.test(destination) ? "default" : destination})`;
+  const name = /^(0\.0\.0\.0|::)\/0$/.test(destination) ? "default" : destination;
+  return `${device} ${to} (route ${name}${refused ? refusedClause(refused) : ""})`;
+}
+
+// The kernel's own words to whoever adds such a route.
+function refusedClause({ destination, via }: Route): string {
+  return `, since the route ${destination} via ${via} was refused: Nexthop has invalid gateway`;
 }
 
 function ttlClause(before: Packet, after: Packet): string {
   const [from, to] = [before.outer[0]?.ttl ?? before.ttl, after.outer[0]?.ttl ?? after.ttl];
   return from === to ? "" : `; TTL ${from} → ${to}`;
+}
+
+function tagClause({ vlan }: Packet): string {
+  return vlan === undefined ? "" : `, tagged with VLAN ${vlan}`;
+}
+
+function martianClause({ reason, device, before }: Kind<"martian">): string {
+  return reason === "own-address"
+    ? `its source ${before.src.address} is the host's own`
+    : `its way to ${before.src.address} is not ${device} (rp_filter)`;
+}
+
+function messageClause({ kind, mtu }: ErrorMessage): string {
+  switch (kind) {
+    case "too-big":
+      return `packets may have ${mtu} bytes at most`;
+    case "net-unreachable":
+      return "there is no way there";
+    case "host-unreachable":
+      return "nobody has that address";
+    case "port-unreachable":
+      return "nobody takes that";
+    case "time-exceeded":
+      return "the TTL was used up";
+  }
 }
 
 function dnatClause({ service, via, before, choices }: Kind<"dnat">): string {
@@ -120,8 +178,11 @@ function outerClause({ outer }: Packet): string {
   if (!header) return "no header";
   const ends = `from ${header.src} to ${header.dst}`;
   if (header.kind === "ipip") return `IP in IP ${ends}`;
-  return `${header.kind === "vxlan" ? "VXLAN" : "Geneve"} ${header.vni} ${ends}, UDP port ${header.port}`;
+  return `${TUNNEL[header.kind]} ${header.vni} ${ends}, UDP port ${header.port}`;
 }
+
+/** Tunnels in UDP, as a reader of packet dumps knows them. */
+export const TUNNEL = { vxlan: "VXLAN", geneve: "Geneve", sleeve: "sleeve" } as const;
 
 function listenSentence({ container, listening, bound, before }: Kind<"listen">, who: string): string {
   if (before.protocol === "ICMP") return `${who} answers the ping itself.`;

@@ -1,11 +1,15 @@
 import type { OuterHeader, Packet } from "../net/packet.ts";
+import { TUNNEL } from "./explain-step.ts";
 import type { ExplainedHeader } from "./explained-trace.ts";
 
 /** The header stack, outermost first. */
-export function headerStack({ outer, protocol, src, dst, ttl }: Packet): readonly ExplainedHeader[] {
+export function headerStack({ outer, protocol, src, dst, ttl, vlan, message }: Packet): readonly ExplainedHeader[] {
   const transport =
-    protocol === "ICMP" ? { name: "ICMP", note: "echo" } : { name: protocol, from: `${src.port}`, to: `${dst.port}` };
+    protocol === "ICMP"
+      ? { name: "ICMP", note: message?.kind ?? "echo" }
+      : { name: protocol, from: `${src.port}`, to: `${dst.port}` };
   return [
+    ...(vlan === undefined ? [] : [{ name: "VLAN", note: `${vlan}` }]),
     ...outer.flatMap(outerHeaders),
     { name: "IP", from: src.address, to: dst.address, note: `TTL ${ttl}` },
     transport,
@@ -24,6 +28,5 @@ function outerHeaders(header: OuterHeader): readonly ExplainedHeader[] {
   const { src, dst, ttl } = header;
   const ip = { name: "IP", from: src, to: dst, note: `TTL ${ttl}` };
   if (header.kind === "ipip") return [{ ...ip, note: `${ip.note}, protocol 4 (IP in IP)` }];
-  const name = header.kind === "vxlan" ? "VXLAN" : "Geneve";
-  return [ip, { name: "UDP", to: `${header.port}` }, { name, note: `${header.vni}` }];
+  return [ip, { name: "UDP", to: `${header.port}` }, { name: TUNNEL[header.kind], note: `${header.vni}` }];
 }

@@ -18,6 +18,8 @@ export function placeName(place: Place): string {
       return place.name;
     case "router":
       return `the router ${place.address}`;
+    case "fabric":
+      return `the ${place.element} ${place.name}`;
     case "load-balancer":
       return `the load balancer of ${formatRef(place.service)}`;
   }
@@ -41,6 +43,7 @@ export function placeLabel(place: Place): string {
     case "pod":
     case "node":
     case "outside":
+    case "fabric":
       return place.name;
     case "router":
       return "router";
@@ -68,7 +71,7 @@ function ownerName({ document, objects }: ClusterState, address: IPAddress): str
   const pod = holdersOfAddress(objects, address).find((holder): holder is Pod => holder.kind === "Pod");
   if (pod) return formatRef(refOf(pod));
   // The bridge and the tunnel end of a node have addresses of the node's own Pod prefix.
-  return document.nodes.find(({ podCIDR }) => contains(podCIDR, address))?.name;
+  return document.nodes.find(({ podCIDR }) => podCIDR && contains(podCIDR, address))?.name;
 }
 
 /** What was called, and the address that stands for it. */

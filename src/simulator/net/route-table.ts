@@ -20,6 +20,16 @@ export function routeTable(routes: readonly Route[]): RouteTable {
   return { routes, tiers: [...tiers.values()].sort((a, b) => b.length - a.length) };
 }
 
+/** The routes of several tables as one, without copying them; of two for the same prefix that of the earlier table holds. */
+export function stackTables(tables: readonly RouteTable[]): RouteTable {
+  return {
+    get routes() {
+      return tables.flatMap(({ routes }) => routes);
+    },
+    tiers: tables.flatMap(({ tiers }) => tiers).sort((a, b) => b.length - a.length),
+  };
+}
+
 /** The most specific route to the address (longest prefix match); undefined when there is none. */
 export function lookUpRoute(table: RouteTable, address: IPAddress): Route | undefined {
   const family = familyOf(address);

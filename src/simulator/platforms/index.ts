@@ -5,6 +5,6 @@ import type { Platform } from "./platform.ts";
 const PLATFORMS: Readonly<Record<ClusterDocument["platform"]["name"], Platform>> = { flannel: FLANNEL };
 
 /** The network platform of a world. */
-export function platformOf(document: ClusterDocument): Platform {
+export function platformOf(document: Pick<ClusterDocument, "platform">): Platform {
   return PLATFORMS[document.platform.name];
 }

@@ -1,39 +1,47 @@
 import type { ClusterDocument, NodeDeclaration } from "../api/cluster-document.ts";
+import type { Pod } from "../api/kinds.ts";
+import type { Host, ServiceProxy, Settings } from "../net/host.ts";
 import type { Interface, Route } from "../net/interface.ts";
 import type { CIDR, IPAddress } from "../net/ip.ts";
+import type { Rule } from "../net/rule.ts";
+import type { ObjectStore } from "../store/object-store.ts";
+import type { Ipam, IpamState } from "./ipam.ts";
 
-/** What a platform remembers of its addresses, by allocation unit (for Flannel: by node). A platform's own business. */
-export type IpamState = ReadonlyMap<string, AddressRange>;
-
-/** One range that addresses are drawn from, and which are out. */
-export type AddressRange = {
-  readonly range: CIDR;
-  readonly lastReserved: IPAddress | undefined;
-  readonly taken: ReadonlySet<IPAddress>;
+/** What of a cluster a platform looks at when it says what a host holds. */
+export type View = {
+  readonly document: ClusterDocument;
+  readonly objects: ObjectStore;
+  readonly ipam: IpamState;
 };
 
-export type AddressAssignment =
-  | { readonly kind: "assigned"; readonly address: IPAddress; readonly ipam: IpamState }
-  /** `message`: the words of the event on the Pod. */
-  | { readonly kind: "exhausted"; readonly message: string };
+/** A Pod that takes part in the network: it runs on a node, and has an address of its own. */
+export type NetworkedPod = { readonly pod: Pod; readonly node: NodeDeclaration; readonly address: IPAddress };
 
-/** What a host's kernel holds for the Pod network. */
-export type HostNetwork = { readonly interfaces: readonly Interface[]; readonly routes: readonly Route[] };
+/** What a platform adds to a node's kernel, beside the node's own `eth0`. */
+export type NodeNetwork = {
+  readonly interfaces: readonly Interface[];
+  /** Lists of routes, the more particular list first; a list that many nodes share is one value. */
+  readonly routes: readonly (readonly Route[])[];
+  readonly neighbours?: Host["neighbours"];
+  readonly rules?: readonly Rule[];
+  readonly settings?: Partial<Settings>;
+  readonly services?: ServiceProxy;
+};
 
-/** A rule that hides the sender behind the node that forwards its packet. */
-export type Masquerade = { readonly from: CIDR; readonly notTo: readonly CIDR[] };
+/** What stands inside a Pod's network namespace, beside its loopback. */
+export type PodNetwork = {
+  readonly device: Interface;
+  readonly routes: readonly Route[];
+  readonly services?: ServiceProxy;
+};
 
 /** One network platform as data: how it addresses, connects, wraps, hides and enforces (cni-platforms.md §8). */
 export type Platform = {
-  readonly name: string;
+  readonly name: ClusterDocument["platform"]["name"];
   readonly title: string;
-  readonly enforcesNetworkPolicy: boolean;
-  readonly assignAddress: (ipam: IpamState, document: ClusterDocument, node: NodeDeclaration) => AddressAssignment;
-  readonly releaseAddress: (ipam: IpamState, node: NodeDeclaration, address: IPAddress) => IpamState;
-  /** Interfaces and routes the platform adds to a node, beside the node's own `eth0`. */
-  readonly nodeNetwork: (document: ClusterDocument, node: NodeDeclaration) => HostNetwork;
-  /** What stands inside a Pod's network namespace. */
-  readonly podNetwork: (document: ClusterDocument, node: NodeDeclaration, address: IPAddress) => HostNetwork;
-  /** The bridge or host side through which a node reaches its own Pods. */
-  readonly masquerades: (document: ClusterDocument) => readonly Masquerade[];
+  /** The range of Pod addresses where the world does not say. */
+  readonly podCIDR: CIDR;
+  readonly ipam: Ipam;
+  readonly nodeNetwork: (view: View, node: NodeDeclaration) => NodeNetwork;
+  readonly podNetwork: (view: View, pod: NetworkedPod) => PodNetwork;
 };

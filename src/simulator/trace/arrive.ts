@@ -1,13 +1,16 @@
 import type { Reception } from "../dataplane/listeners.ts";
+import type { Host } from "../net/host.ts";
 import { refOf } from "../store/object-store.ts";
 import { fieldCause, worldCause } from "./cause.ts";
-import { type Journey, type Leg, lost, placeOf, take, type Visit } from "./journey.ts";
-import { isAwaited, type Scene } from "./scene.ts";
+import { type Journey, type Leg, lost, placeOf, take } from "./journey.ts";
+import { isAwaited, isWordForCaller, type Scene } from "./scene.ts";
 import type { Cause, Disposition, Place } from "./trace.ts";
 
 /** The packet is where it was bound for: a question meets a process or a closed port, an answer meets who asked. */
-export function arrive(scene: Scene, journey: Journey, reception: Reception, answersFrom: Visit): Leg {
-  if (journey.direction === "reply") return recognise(scene, journey);
+export function arrive(scene: Scene, journey: Journey, host: Host, from: "here" | "network"): Leg {
+  if (journey.direction !== "request") return recognise(scene, journey);
+  const { protocol, dst } = journey.packet;
+  const reception = scene.network.reception(host, { protocol, port: dst.port, from });
   const listening = reception.kind === "served";
   const event = {
     kind: "listen",
@@ -17,7 +20,8 @@ export function arrive(scene: Scene, journey: Journey, reception: Reception, ans
   } as const;
   const heard = take(journey, event, listenCause(scene, journey, reception));
   const by = reception.pod ? podPlace(reception.pod) : placeOf(journey);
-  return { kind: "reached", journey: heard, disposition: dispositionOf(journey, reception, by), answersFrom };
+  const disposition = dispositionOf(journey, reception, by);
+  return { kind: "reached", journey: heard, disposition, answersFrom: host.name };
 }
 
 function dispositionOf({ packet }: Journey, reception: Reception, by: Place): Disposition {
@@ -29,7 +33,13 @@ function dispositionOf({ packet }: Journey, reception: Reception, by: Place): Di
 /** A kernel takes an answer only from the address and port it called; it resets any other (S-527). */
 function recognise(scene: Scene, journey: Journey): Leg {
   const { packet } = journey;
-  if (isAwaited(scene, packet)) return { kind: "returned", journey };
+  if (packet.message && isWordForCaller(scene, packet.message)) {
+    return {
+      kind: "returned",
+      journey: take(journey, { kind: "told", message: packet.message }, worldCause("kernel", "S-549")),
+    };
+  }
+  if (!packet.message && isAwaited(scene, packet)) return { kind: "returned", journey };
   return lost(journey, {
     kind: "answer-not-recognised",
     at: placeOf(journey),
@@ -39,7 +49,7 @@ function recognise(scene: Scene, journey: Journey): Leg {
 }
 
 // A closed port behind a Service is the Service's business: its targetPort chose it.
-function listenCause({ state }: Scene, { through }: Journey, reception: Reception): Cause {
+function listenCause({ network: { state } }: Scene, { through }: Journey, reception: Reception): Cause {
   if (reception.kind === "served" || !through) return worldCause("image", "S-420");
   return fieldCause(state, refOf(through.service), `spec.ports[${through.index}].targetPort`, "S-549");
 }

@@ -3,6 +3,7 @@ import { type Origin, originOf } from "../api/provenance.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
 import type { ServiceRule } from "../dataplane/service-rules.ts";
 import type { Route } from "../net/interface.ts";
+import type { Rule } from "../net/rule.ts";
 import { platformOf } from "../platforms/index.ts";
 import { type ObjectStore, provenanceOf, refOf } from "../store/object-store.ts";
 import type { Cause } from "./trace.ts";
@@ -23,7 +24,7 @@ export function platformCause({ document }: ClusterState, rule: string): Cause {
   return { kind: "platform", platform: platformOf(document).title, rule };
 }
 
-export function worldCause(what: "underlay" | "image" | "kernel", rule: string): Cause {
+export function worldCause(what: Extract<Cause, { kind: "world" }>["what"], rule: string): Cause {
   return { kind: "world", what, rule };
 }
 
@@ -36,6 +37,10 @@ export function routeCause(state: ClusterState, { origin }: Route): Cause {
     case "world":
       return worldCause("underlay", "S-425");
   }
+}
+
+export function ruleCause(state: ClusterState, { origin }: Rule): Cause {
+  return origin === "platform" ? platformCause(state, "S-425") : worldCause("host-rule", "S-425");
 }
 
 /** The field by which a packet met the Service: its port, its node port, or the list its address stands in. */

@@ -1,42 +1,40 @@
-import type { NodeDeclaration, OutsideHost } from "../api/cluster-document.ts";
-import type { Pod, Service } from "../api/kinds.ts";
 import type { ServiceRule } from "../dataplane/service-rules.ts";
-import type { IPAddress } from "../net/ip.ts";
-import type { Packet, Socket } from "../net/packet.ts";
+import type { HardwareAddress } from "../net/hardware-address.ts";
+import type { End, HostName } from "../net/interface.ts";
+import type { Ends, ErrorMessage, Packet } from "../net/packet.ts";
 import type { Cause, Disposition, Hop, Place, StepEvent } from "./trace.ts";
 
 /** A packet under way, and everything that has happened to it so far. */
 export type Journey = {
-  readonly direction: "request" | "reply";
+  /** A question, its answer, or word that a packet was lost. */
+  readonly direction: "request" | "reply" | "error";
   readonly probability: number;
   readonly packet: Packet;
   readonly hops: readonly Hop[];
-  /** What nodes remember of the addresses they rewrote: conntrack, as far as this connection needs it (S-533). */
+  /** A later packet of a connection whose first one went through: rewritten as that was, not decided upon anew. */
+  readonly settled: boolean;
+  /** What hosts remember of the addresses they rewrote: conntrack, as far as this connection needs it (S-533). */
   readonly translations: readonly Translation[];
   /** The Service port through which the packet last came. */
   readonly through: ServiceRule | undefined;
+  /** The largest segment that a rule on the way allowed in the handshake; Infinity while none did. */
+  readonly segment: number;
 };
 
-/** A connection as it entered a node, and as it left. */
-export type Translation = { readonly node: string; readonly before: Ends; readonly after: Ends };
-type Ends = { readonly src: Socket; readonly dst: Socket };
+/** A connection as it entered a host, and as it left. */
+export type Translation = { readonly host: HostName; readonly before: Ends; readonly after: Ends };
+
+/** kube-proxy's mark on a packet whose sender will be hidden on the way out. */
+export type Mark = "service" | "hairpin";
 
 /** Where the packet is handled next. */
 export type Visit =
-  | { readonly kind: "pod-sends"; readonly pod: Pod }
-  | { readonly kind: "pod-receives"; readonly pod: Pod }
-  | { readonly kind: "node-sends"; readonly node: NodeDeclaration }
-  /** `addressed`: whose hardware address is on the frame. It is the node's own unless the node only bridges. */
-  | {
-      readonly kind: "node-receives";
-      readonly node: NodeDeclaration;
-      readonly device: string;
-      readonly addressed: IPAddress;
-    }
-  | { readonly kind: "outside-sends"; readonly host: OutsideHost }
-  | { readonly kind: "outside-receives"; readonly host: OutsideHost }
-  | { readonly kind: "router-receives"; readonly gateway: IPAddress }
-  | { readonly kind: "balancer-receives"; readonly service: Service };
+  | { readonly kind: "sends"; readonly host: HostName }
+  /** The host that wrapped the packet sends what it made of it. */
+  | { readonly kind: "sends-wrapped"; readonly host: HostName }
+  /** A frame comes out of a cable, or out of a tunnel that the same host has unwrapped. */
+  | { readonly kind: "arrives"; readonly end: End; readonly hardware: HardwareAddress }
+  | { readonly kind: "emerges"; readonly end: End; readonly hardware: HardwareAddress };
 
 /** What comes of one visit. */
 export type Leg =
@@ -46,11 +44,40 @@ export type Leg =
       readonly kind: "reached";
       readonly journey: Journey;
       readonly disposition: Disposition;
-      readonly answersFrom: Visit;
+      readonly answersFrom: HostName;
     }
-  /** The answer is back where the question came from. */
+  /** The answer is back where the question came from, or word of a loss is where the lost packet came from. */
   | { readonly kind: "returned"; readonly journey: Journey }
-  | { readonly kind: "lost"; readonly journey: Journey; readonly disposition: Disposition };
+  | LostLeg;
+
+/** `notice`: what the host that lost it tells the sender; absent where it says nothing. */
+export type LostLeg = {
+  readonly kind: "lost";
+  readonly journey: Journey;
+  readonly disposition: Disposition;
+  readonly notice?: Notice;
+};
+
+/** Word of a loss. `local`: the sender itself found out, so that no packet is needed to tell it. */
+export type Notice = {
+  readonly host: HostName;
+  readonly local: boolean;
+  readonly message: Omit<ErrorMessage, "about">;
+};
+
+/** A question that sets out. */
+export function setOut(packet: Packet): Journey {
+  return {
+    direction: "request",
+    probability: 1,
+    packet,
+    hops: [],
+    settled: false,
+    translations: [],
+    through: undefined,
+    segment: Number.POSITIVE_INFINITY,
+  };
+}
 
 /** The journey with a new hop at the place. */
 export function enter(journey: Journey, place: Place): Journey {
@@ -75,18 +102,11 @@ export function moving(journey: Journey, next: Visit): Leg {
   return { kind: "moving", journey, next };
 }
 
-export function lost(journey: Journey, disposition: Disposition): Leg {
-  return { kind: "lost", journey, disposition };
+export function lost(journey: Journey, disposition: Disposition, notice?: Notice): LostLeg {
+  return { kind: "lost", journey, disposition, ...(notice === undefined ? {} : { notice }) };
 }
 
-/** The destination that forwarding looks at: of the outermost header. */
-export function outermostDestination({ outer, dst }: Packet): IPAddress {
-  return outer[0]?.dst ?? dst.address;
-}
-
-/** Every router takes one off the TTL of the header it sees. */
-export function withOneHopLess(packet: Packet): Packet {
-  const [outermost, ...inner] = packet.outer;
-  if (outermost === undefined) return { ...packet, ttl: packet.ttl - 1 };
-  return { ...packet, outer: [{ ...outermost, ttl: outermost.ttl - 1 }, ...inner] };
+/** Which of the two packets of a connection got lost. Word of a loss counts as what it is about. */
+export function lostDirection({ direction }: Journey): "request" | "reply" {
+  return direction === "request" ? "request" : "reply";
 }

@@ -5,9 +5,9 @@ import { answerQuestion } from "../dataplane/dns/answer.ts";
 import { type DNSMessage, type DNSName, type Question, sameName } from "../dataplane/dns/message.ts";
 import { candidateNames, type Resolver, resolverOfNode, resolverOfPod } from "../dataplane/dns/resolver.ts";
 import { KUBEADM_DNS } from "../dataplane/dns/settings.ts";
+import type { HostName } from "../net/interface.ts";
 import { type IPAddress, parseIPAddress } from "../net/ip.ts";
 import { getObject } from "../store/object-store.ts";
-import type { Visit } from "./journey.ts";
 import type { Lookup, LookupQuestion, Sender, Trace } from "./trace.ts";
 import { traceToAddress } from "./trace-address.ts";
 
@@ -19,11 +19,11 @@ const QUESTION_SIZE = 40;
  * Looks a name up as the sender's process does: one question after the other, each a packet of its own to the DNS server,
  * through Services and policies like any other (S-611, S-613). The first answer with an address ends it.
  */
-export function lookUp(state: ClusterState, from: Sender, visit: Visit, host: string): Lookup {
+export function lookUp(state: ClusterState, from: Sender, on: HostName, host: string): Lookup {
   const resolver = resolverOf(state, from);
   const questions: LookupQuestion[] = [];
   for (const name of candidateNames(host, resolver)) {
-    const question = ask(state, from, visit, resolver, name);
+    const question = ask(state, from, on, resolver, name);
     questions.push(question);
     if (!question.answer) return { host, questions, end: { kind: "no-answer" } };
     const addresses = addressesIn(question.answer);
@@ -42,7 +42,7 @@ function resolverOf(state: ClusterState, from: Sender): Resolver {
 function ask(
   state: ClusterState,
   from: Sender,
-  visit: Visit,
+  on: HostName,
   { nameservers }: Resolver,
   name: DNSName,
 ): LookupQuestion {
@@ -51,7 +51,7 @@ function ask(
   if (isOutsideResolver(state, server)) return { name, server, answer: outsideAnswer(state, { name, type: "A" }) };
   const to = { address: server, port: DNS_PORT };
   const flow = { from, to: { kind: "socket", socket: to }, protocol: "UDP", payload: QUESTION_SIZE } as const;
-  const trace = traceToAddress(state, flow, visit, to);
+  const trace = traceToAddress(state, flow, on, to);
   if (!reachesServer(state, trace)) return { name, server, trace };
   const settings = { ...KUBEADM_DNS, forward: (question: Question) => outsideAnswer(state, question) };
   const answer = answerQuestion(state.objects, settings, { name, type: "A" });

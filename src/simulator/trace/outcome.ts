@@ -1,8 +1,8 @@
 import type { Disposition, Outcome } from "./trace.ts";
 
 /**
- * What the client sees of an ending (S-549). A refusal comes at once, silence takes until the time-out, and a host that
- * nobody finds is reported by the last router that looked for it.
+ * What the client sees of an ending (S-549). A refusal comes at once, silence takes until the time-out; that there is no
+ * way is an error only where word of it comes back.
  */
 export function outcomeOf(disposition: Disposition): Outcome {
   switch (disposition.kind) {
@@ -13,10 +13,11 @@ export function outcomeOf(disposition: Disposition): Outcome {
     case "rejected-unknown-port":
       return "refused";
     case "host-unreachable":
-      return disposition.direction === "request" ? "unreachable" : "timed-out";
     case "no-route":
-      // A host without a route says so; the router of the underlay says nothing.
-      return disposition.direction === "request" && disposition.at.kind !== "router" ? "unreachable" : "timed-out";
+    case "too-big":
+      return disposition.direction === "request" && disposition.told ? "unreachable" : "timed-out";
+    case "filtered":
+      return disposition.direction === "request" && disposition.told ? "refused" : "timed-out";
     case "name-not-found":
       return "name-not-found";
     case "no-address":
@@ -28,7 +29,11 @@ export function outcomeOf(disposition: Disposition): Outcome {
     case "no-healthy-node":
     case "port-not-balanced":
     case "answer-not-recognised":
-    case "too-big":
+    case "not-forwarded":
+    case "martian":
+    case "no-hairpin":
+    case "no-tunnel":
+    case "misaddressed":
     case "left-the-cluster":
     case "loop":
       return "timed-out";

@@ -1,13 +1,13 @@
 import type { Pod, Service, ServicePort } from "../api/kinds.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import { isRunning } from "../dataplane/listeners.ts";
 import { loadBalancerAddresses } from "../dataplane/service-rules.ts";
 import { nodeNamed, outsideHostNamed } from "../dataplane/underlay.ts";
+import type { HostName } from "../net/interface.ts";
 import { type IPAddress, parseIPAddress } from "../net/ip.ts";
 import type { Socket } from "../net/packet.ts";
+import { isRunning } from "../platforms/pods.ts";
 import { getObject } from "../store/object-store.ts";
-import type { Visit } from "./journey.ts";
 import type { Destination, Disposition, Sender } from "./trace.ts";
 
 /** What was looked up, or why there is nothing to send to or from. */
@@ -18,15 +18,15 @@ export type Resolved<T> =
 type ServiceDestination = Extract<Destination, { kind: "service" }>;
 
 /** Where a packet starts: in the sender's network namespace, which is the node's for a Pod with hostNetwork. */
-export function resolveSender({ document, objects }: ClusterState, sender: Sender): Resolved<Visit> {
+export function resolveSender({ document, objects }: ClusterState, sender: Sender): Resolved<HostName> {
   switch (sender.kind) {
     case "node": {
       const node = nodeNamed(document, sender.name);
-      return node ? found({ kind: "node-sends", node }) : nameNotFound(`Node ${sender.name}`);
+      return node ? found(`node/${node.name}`) : nameNotFound(`Node ${sender.name}`);
     }
     case "outside": {
       const host = outsideHostNamed(document, sender.name);
-      return host ? found({ kind: "outside-sends", host }) : nameNotFound(`outside host ${sender.name}`);
+      return host ? found(`outside/${host.name}`) : nameNotFound(`outside host ${sender.name}`);
     }
     case "pod": {
       const ref: ObjectRef = { kind: "Pod", namespace: sender.namespace, name: sender.name };
@@ -34,7 +34,7 @@ export function resolveSender({ document, objects }: ClusterState, sender: Sende
       if (!pod) return nameNotFound(`Pod ${sender.namespace}/${sender.name}`);
       const node = nodeNamed(document, pod.spec.nodeName ?? "");
       if (!node || !isRunning(pod)) return noAddress(ref, "pod-ip");
-      return found(pod.spec.hostNetwork === true ? { kind: "node-sends", node } : { kind: "pod-sends", pod });
+      return found(pod.spec.hostNetwork === true ? `node/${node.name}` : `pod/${sender.namespace}/${sender.name}`);
     }
   }
 }

@@ -1,32 +1,26 @@
 import { endpointShortage } from "../dataplane/endpoint-shortage.ts";
 import type { ServiceEndpoint } from "../dataplane/endpoints.ts";
-import type { NodeDataplane } from "../dataplane/node-dataplane.ts";
 import type { ServiceRule } from "../dataplane/service-rules.ts";
-import { type ServiceVerdict, serviceVerdict } from "../dataplane/service-verdict.ts";
+import type { ServiceVerdict } from "../dataplane/service-verdict.ts";
+import type { Host } from "../net/host.ts";
 import { refOf } from "../store/object-store.ts";
 import { entryCause, fieldCause, kubeProxyCause } from "./cause.ts";
-import { type Journey, type Leg, lost, take } from "./journey.ts";
-import type { Mark } from "./nat-steps.ts";
+import { type Journey, type Leg, lost, type Mark, take } from "./journey.ts";
 import type { Scene } from "./scene.ts";
 
 type Dnat = Extract<ServiceVerdict, { kind: "dnat" }>;
 
 /** What becomes of a packet behind the Service rules: it goes on, perhaps rewritten and marked. */
-export type Onward = (journey: Journey, mark: Mark | undefined) => Leg;
+export type Onward = (journey: Journey, mark: Mark | undefined) => readonly Leg[];
 
 /** PREROUTING and OUTPUT for a new connection: the node's Service rules, with one branch for each endpoint (S-520). */
-export function applyServiceRules(
-  scene: Scene,
-  journey: Journey,
-  dataplane: NodeDataplane,
-  onward: Onward,
-): readonly Leg[] {
-  const verdict = serviceVerdict(scene.state, dataplane, journey.packet);
+export function applyServiceRules(scene: Scene, journey: Journey, host: Host, onward: Onward): readonly Leg[] {
+  const verdict = scene.network.serviceVerdict(host, journey.packet);
   switch (verdict.kind) {
     case "no-match":
-      return [onward(journey, undefined)];
+      return onward(journey, undefined);
     case "dnat":
-      return verdict.choices.map((endpoint) => translate(scene, journey, verdict, endpoint, onward));
+      return verdict.choices.flatMap((endpoint) => translate(scene, journey, verdict, endpoint, onward));
     case "reject":
       return [reject(scene, journey, verdict.rule)];
     case "drop":
@@ -38,7 +32,13 @@ export function applyServiceRules(
   }
 }
 
-function translate(scene: Scene, journey: Journey, verdict: Dnat, endpoint: ServiceEndpoint, onward: Onward): Leg {
+function translate(
+  scene: Scene,
+  journey: Journey,
+  verdict: Dnat,
+  endpoint: ServiceEndpoint,
+  onward: Onward,
+): readonly Leg[] {
   const { rule, choices, masquerade } = verdict;
   const { packet } = journey;
   const event = {
@@ -52,12 +52,12 @@ function translate(scene: Scene, journey: Journey, verdict: Dnat, endpoint: Serv
   const after = { ...packet, dst: endpoint.socket };
   const hairpin = endpoint.socket.address === packet.src.address ? "hairpin" : undefined;
   return onward(
-    take(share, event, entryCause(scene.state, rule), after),
+    take(share, event, entryCause(scene.network.state, rule), after),
     masquerade === "always" ? "service" : hairpin,
   );
 }
 
-function reject({ state }: Scene, journey: Journey, rule: ServiceRule): Leg {
+function reject({ network: { state } }: Scene, journey: Journey, rule: ServiceRule): Leg {
   const service = refOf(rule.service);
   const { shortage, object, path } = endpointShortage(state, rule);
   const event = { kind: "reject", service, via: rule.entry, reason: shortage } as const;
@@ -68,7 +68,11 @@ function reject({ state }: Scene, journey: Journey, rule: ServiceRule): Leg {
   });
 }
 
-function drop({ state }: Scene, journey: Journey, verdict: Extract<ServiceVerdict, { kind: "drop" }>): Leg {
+function drop(
+  { network: { state } }: Scene,
+  journey: Journey,
+  verdict: Extract<ServiceVerdict, { kind: "drop" }>,
+): Leg {
   const { rule, policy } = verdict;
   const service = refOf(rule.service);
   const cause = fieldCause(state, service, `spec.${policy}`, policy === "loadBalancerSourceRanges" ? "S-530" : "S-522");
@@ -80,7 +84,7 @@ function drop({ state }: Scene, journey: Journey, verdict: Extract<ServiceVerdic
 }
 
 function rejectUnknownPort(
-  { state }: Scene,
+  { network: { state } }: Scene,
   journey: Journey,
   verdict: Extract<ServiceVerdict, { kind: "reject-unknown-port" }>,
 ): Leg {

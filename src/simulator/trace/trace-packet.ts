@@ -1,5 +1,5 @@
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import type { Visit } from "./journey.ts";
+import type { HostName } from "../net/interface.ts";
 import { lookUp } from "./lookup.ts";
 import { resolveDestination, resolveSender } from "./resolve-flow.ts";
 import type { Destination, Disposition, Flow, Lookup, Trace } from "./trace.ts";
@@ -25,7 +25,7 @@ function unsent(flow: Flow, disposition: Disposition): Trace {
 function traceByName(
   state: ClusterState,
   flow: Flow,
-  from: Visit,
+  from: HostName,
   { host, port }: Extract<Destination, { kind: "name" }>,
 ): Trace {
   const lookup = lookUp(state, flow.from, from, host);

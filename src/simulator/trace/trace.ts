@@ -4,9 +4,11 @@ import type { DNSMessage, DNSName } from "../dataplane/dns/message.ts";
 import type { EndpointShortage } from "../dataplane/endpoint-shortage.ts";
 import type { ServiceEntry } from "../dataplane/service-rules.ts";
 import type { DroppingField } from "../dataplane/service-verdict.ts";
+import type { HardwareAddress } from "../net/hardware-address.ts";
 import type { Route } from "../net/interface.ts";
 import type { IPAddress } from "../net/ip.ts";
-import type { Packet, Protocol, Socket } from "../net/packet.ts";
+import type { ErrorMessage, Packet, Protocol, Socket, TransportOrTunnel } from "../net/packet.ts";
+import type { Chain, Rule } from "../net/rule.ts";
 
 /** Where something happens to a packet. */
 export type Place =
@@ -14,6 +16,8 @@ export type Place =
   | { readonly kind: "node"; readonly name: string }
   | { readonly kind: "outside"; readonly name: string }
   | { readonly kind: "router"; readonly address: IPAddress }
+  /** A switch, a leaf, a hypervisor, a logical router: what a fabric is made of. */
+  | { readonly kind: "fabric"; readonly element: string; readonly name: string }
   | { readonly kind: "load-balancer"; readonly service: ObjectRef };
 
 /** Who sends a probe. */
@@ -44,8 +48,12 @@ export type Flow = {
   readonly from: Sender;
   readonly to: Destination;
   readonly protocol: Protocol;
-  /** Payload bytes of the first packet. */
+  /** Bytes that the client sends once it is connected; of a ping or a datagram the bytes it carries. */
   readonly payload: number;
+  /** Bytes that the server answers with; as many as fit in the smallest packet when left out. */
+  readonly answer?: number;
+  /** Who may cut a datagram or ping up that is too big for the way: nobody (`ping -M do`), every router (`-M dont`); by default the sender. */
+  readonly cut?: "never" | "by-routers";
 };
 
 /** Why something happened: a field of an object, with whoever set it; or a fact of the world that nobody wrote. */
@@ -58,7 +66,7 @@ export type Cause =
       readonly rule: string;
     }
   | { readonly kind: "platform"; readonly platform: string; readonly rule: string }
-  | { readonly kind: "world"; readonly what: "underlay" | "image" | "kernel"; readonly rule: string };
+  | { readonly kind: "world"; readonly what: "underlay" | "image" | "kernel" | "host-rule"; readonly rule: string };
 
 type StepBase = { readonly before: Packet; readonly after: Packet; readonly because: Cause };
 
@@ -68,10 +76,13 @@ export type Step = StepBase & StepEvent;
 export type StepEvent =
   | { readonly kind: "send"; readonly device: string }
   | { readonly kind: "receive"; readonly device: string }
-  | { readonly kind: "route"; readonly route: Route }
+  /** `refused`: the better route that the platform wanted and the kernel did not take. */
+  | { readonly kind: "route"; readonly route: Route; readonly refused?: Route }
   | { readonly kind: "no-route" }
   /** A bridge hands the packet on by its hardware address: no router, so the TTL stays. */
-  | { readonly kind: "bridge"; readonly device: string }
+  | { readonly kind: "bridge"; readonly device: string; readonly from: string; readonly to: string }
+  /** A program on the interface hands the packet to another one, past the host's routing and its rules. */
+  | { readonly kind: "redirect"; readonly device: string; readonly to: string }
   /** The Service rules of a node rewrite the destination to one of `choices`, each equally likely (S-521, S-531). */
   | {
       readonly kind: "dnat";
@@ -86,6 +97,10 @@ export type StepEvent =
       readonly service: ObjectRef | undefined;
     }
   | { readonly kind: "un-nat" }
+  /** A later packet of a connection is rewritten as its first one was (conntrack). */
+  | { readonly kind: "nat-as-before" }
+  /** A rule of the host, not of a Service, rewrites the destination. */
+  | { readonly kind: "dnat-by-rule"; readonly match: Rule }
   | {
       readonly kind: "reject";
       readonly service: ObjectRef;
@@ -108,7 +123,28 @@ export type StepEvent =
       readonly bound: "nobody" | "localhost-only" | undefined;
     }
   | { readonly kind: "too-big"; readonly device: string; readonly mtu: number }
-  | { readonly kind: "unanswered"; readonly address: IPAddress };
+  /** Cut into pieces of at most `mtu` bytes, because the packet allows it. */
+  | { readonly kind: "fragment"; readonly device: string; readonly mtu: number }
+  /** Nobody answers ARP for the address, asked for by the device. */
+  | { readonly kind: "unanswered"; readonly address: IPAddress; readonly device: string }
+  /** A rule of the host's packet filter, or the policy of the chain where no rule took the packet. */
+  | { readonly kind: "filter"; readonly chain: Chain; readonly verdict: "drop" | "reject"; readonly match?: Rule }
+  /** net.ipv4.ip_forward is off: the host sends nothing on for others. */
+  | { readonly kind: "not-forwarded" }
+  /** The source is the host's own address, or the way back to it is another one (rp_filter). */
+  | { readonly kind: "martian"; readonly device: string; readonly reason: MartianReason }
+  /** The frame came by this port, and the bridge sends nothing back out of it. */
+  | { readonly kind: "no-hairpin"; readonly device: string; readonly port: string }
+  /** Nothing on the host takes such a tunnel's packets. */
+  | { readonly kind: "no-tunnel"; readonly port: number }
+  /** The tunnel does not know where the hardware address is, or the frame is for another card than this one. */
+  | { readonly kind: "not-for-me"; readonly device: string; readonly hardware: HardwareAddress }
+  | { readonly kind: "no-remote"; readonly device: string; readonly hardware: HardwareAddress }
+  /** The host tells the sender what is wrong, or the sender is told. */
+  | { readonly kind: "report"; readonly message: ErrorMessage }
+  | { readonly kind: "told"; readonly message: ErrorMessage };
+
+export type MartianReason = "own-address" | "strict" | "loose";
 
 export type { DroppingField, EndpointShortage, ServiceEntry };
 
@@ -144,15 +180,32 @@ export type Disposition =
   /** An answer came, but not from the address that was called, because it went around the node that had translated. */
   | { readonly kind: "answer-not-recognised"; readonly at: Place; readonly from: Socket; readonly called: Socket }
   | { readonly kind: "dropped-by-policy"; readonly policy: ObjectRef; readonly direction: "ingress" | "egress" }
-  /** No host of the path knows the way on; `direction` tells whether the answer got lost. */
-  | { readonly kind: "no-route"; readonly at: Place; readonly to: IPAddress; readonly direction: "request" | "reply" }
+  /** No host of the path knows the way on. */
+  | ({ readonly kind: "no-route"; readonly at: Place; readonly to: IPAddress } & Lost)
   /** A host on this segment should have the address, and none has. */
-  | {
-      readonly kind: "host-unreachable";
+  | ({ readonly kind: "host-unreachable"; readonly at: Place; readonly to: IPAddress } & Lost)
+  /** The packet filter of a host dropped or rejected it, by a rule or because that is what the chain does with the rest. */
+  | ({
+      readonly kind: "filtered";
       readonly at: Place;
-      readonly to: IPAddress;
-      readonly direction: "request" | "reply";
-    }
+      readonly chain: Chain;
+      readonly verdict: "drop" | "reject";
+      /** What the host filtered: the packet as the sender made it, or the tunnel's packet around it. */
+      readonly header: TransportOrTunnel;
+      readonly port: number;
+    } & Lost)
+  | ({ readonly kind: "not-forwarded"; readonly at: Place } & Lost)
+  | ({
+      readonly kind: "martian";
+      readonly at: Place;
+      readonly source: IPAddress;
+      readonly reason: MartianReason;
+    } & Lost)
+  | ({ readonly kind: "no-hairpin"; readonly at: Place; readonly device: string } & Lost)
+  /** It came through the tunnel's network, but nothing at the other end unwraps it. */
+  | ({ readonly kind: "no-tunnel"; readonly at: Place; readonly port: number } & Lost)
+  /** The host holds no entry that says behind which other end of the tunnel, or of the cable, the addressee is. */
+  | ({ readonly kind: "misaddressed"; readonly at: Place; readonly device: string } & Lost)
   | { readonly kind: "name-not-found"; readonly name: string }
   /** There is no such address to send to: a Service without a node port, a pending load balancer. */
   | {
@@ -160,9 +213,13 @@ export type Disposition =
       readonly service: ObjectRef;
       readonly missing: "port" | "cluster-ip" | "node-port" | "load-balancer" | "pod-ip";
     }
-  | { readonly kind: "too-big"; readonly at: Place; readonly device: string; readonly mtu: number }
+  /** `told`: the sender got to know. If not, and the connection stands, it hangs: a black hole. */
+  | ({ readonly kind: "too-big"; readonly at: Place; readonly device: string; readonly mtu: number } & Lost)
   | { readonly kind: "left-the-cluster"; readonly to: IPAddress }
   | { readonly kind: "loop" };
+
+/** On which way it got lost, and whether word of it came back to the sender of the packet. */
+type Lost = { readonly direction: "request" | "reply"; readonly told: boolean };
 
 /** What the client sees. Never mixed up: learners must be able to tell them apart (curriculum §2). */
 export type Outcome = "answered" | "refused" | "timed-out" | "unreachable" | "name-not-found" | "no-address";
@@ -175,6 +232,8 @@ export type Path = {
   /** The way back, with the address translations undone; empty when nobody answered. A refusal is an answer. */
   readonly reply: readonly Hop[];
   readonly disposition: Disposition;
+  /** What client and server were told on the way about the size of packets, and by whom; absent when nobody had to. */
+  readonly learned?: readonly { readonly mtu: number; readonly from: Place }[];
 };
 
 /** Everything that can happen to one flow. */

@@ -1,145 +1,112 @@
-import type { Subnet } from "../api/cluster-document.ts";
-import type { Pod } from "../api/kinds.ts";
-import { isRunning } from "../dataplane/listeners.ts";
-import { loadBalancerAt } from "../dataplane/load-balancer.ts";
-import { interfaceOf, type NodeDataplane } from "../dataplane/node-dataplane.ts";
-import { nodeAt, outsideHostAt, subnetOf } from "../dataplane/underlay.ts";
-import type { Interface, Route, Tunnel } from "../net/interface.ts";
-import type { IPAddress } from "../net/ip.ts";
-import { type OuterHeader, type Packet, sizeOnWire } from "../net/packet.ts";
+import { type Host, interfaceOf } from "../net/host.ts";
+import type { Interface, Route } from "../net/interface.ts";
+import { prefixLength } from "../net/ip.ts";
+import { inPieces, outermost, type Packet, sizeOnWire, withOneHopLess } from "../net/packet.ts";
 import { lookUpRoute } from "../net/route-table.ts";
-import { holdersOfAddress } from "../store/object-store.ts";
-import { platformCause, routeCause, worldCause } from "./cause.ts";
-import {
-  type Journey,
-  type Leg,
-  lost,
-  moving,
-  outermostDestination,
-  placeOf,
-  take,
-  type Visit,
-  withOneHopLess,
-} from "./journey.ts";
+import type { Passage } from "../net/rule.ts";
+import { routeCause, worldCause } from "./cause.ts";
+import { type Told, tooBig, unanswered, whereabouts, withoutRoute } from "./endings.ts";
+import { clampStep, filterStep } from "./filter-step.ts";
+import { frameOut, leavesTheCluster } from "./frame-out.ts";
+import { type Journey, type Leg, type LostLeg, lost, type Mark, take } from "./journey.ts";
+import { masquerade, withTranslation } from "./nat-steps.ts";
+import { findNeighbour, type Neighbour, portTo } from "./neighbour.ts";
 import type { Scene } from "./scene.ts";
 
-const FULL_TTL = 64;
+/** How a packet leaves a host: whose it is, what it looked like when it came, and whether its sender is to be hidden. */
+export type Departure = {
+  readonly made: "here" | "elsewhere";
+  readonly entered: Packet;
+  readonly mark: Mark | undefined;
+  /** By which interface it came. */
+  readonly arriving?: string;
+};
 
-/** A node looks up the way to where the packet is bound, and puts it on the wire. Forwarding costs one of the TTL. */
-export function routeAndTransmit(
-  scene: Scene,
-  journey: Journey,
-  dataplane: NodeDataplane,
-  how: "originated" | "forwarded",
-  beforeLeaving: (routed: Journey, device: string) => Journey,
-): Leg {
-  const route = lookUpRoute(dataplane.routes, outermostDestination(journey.packet));
-  if (!route) return withoutRoute(journey);
-  const after = how === "forwarded" ? withOneHopLess(journey.packet) : journey.packet;
-  const routed = take(journey, { kind: "route", route }, routeCause(scene.state, route), after);
-  return transmit(scene, beforeLeaving(routed, route.device), dataplane, route);
-}
-
-/** The address is looked for on the segment; nobody there means no answer to ARP. */
-export function sendOnSegment(scene: Scene, journey: Journey, segment: Subnet, address: IPAddress): Leg {
-  const next = neighbour(scene, segment, address);
-  return next ? moving(journey, next) : unanswered(journey, address);
-}
-
-export function withoutRoute(journey: Journey): Leg {
-  const to = outermostDestination(journey.packet);
-  return lost(take(journey, { kind: "no-route" }, worldCause("underlay", "S-425")), {
-    kind: "no-route",
-    at: placeOf(journey),
-    to,
-    direction: journey.direction,
-  });
-}
-
-export function unanswered(journey: Journey, address: IPAddress): Leg {
-  return lost(take(journey, { kind: "unanswered", address }, worldCause("underlay", "S-549")), {
-    kind: "host-unreachable",
-    at: placeOf(journey),
-    to: address,
-    direction: journey.direction,
-  });
-}
-
-function transmit(scene: Scene, journey: Journey, dataplane: NodeDataplane, route: Route): Leg {
-  const device = interfaceOf(dataplane, route.device);
-  if (sizeOnWire(journey.packet) > device.mtu) return tooBig(journey, device);
-  const nextHop = route.via ?? outermostDestination(journey.packet);
-  switch (device.kind) {
-    case "vxlan":
-    case "geneve":
-    case "ipip":
-      return encapsulate(scene, journey, dataplane, device, nextHop);
-    case "bridge":
-    case "veth":
-      return sendToPod(scene, journey, dataplane, nextHop);
-    case "ethernet":
-    case "loopback":
-      return sendOnSegment(scene, journey, subnetOf(scene.state.document, dataplane.node.ip), nextHop);
+/**
+ * A kernel looks up the way to where the packet is bound, and puts it on the wire. Sending on for others costs one of the
+ * TTL and asks the FORWARD chain, sending its own asks OUTPUT; POSTROUTING has the last word on the source.
+ */
+export function routeOut(scene: Scene, journey: Journey, host: Host, departure: Departure): Leg {
+  const route = lookUpRoute(host.routes, outermost(journey.packet).dst.address);
+  if (!route || route.kind !== undefined) {
+    return withoutRoute(journey, host, route?.kind === "blackhole" ? "nobody" : toldIf(departure.made));
   }
+  const forwarded = departure.made === "elsewhere";
+  if (forwarded && outermost(journey.packet).ttl <= 1) return lost(journey, { kind: "loop" });
+  const device = interfaceOf(host, route.device);
+  const fitting = fitToWay(journey, host, device, route, departure.made);
+  if (fitting.kind === "lost") return fitting;
+  const after = forwarded ? withOneHopLess(fitting.journey.packet) : fitting.journey.packet;
+  const routed = take(fitting.journey, routeEvent(host, route, after), routeCause(scene.network.state, route), after);
+  return leave(scene, routed, host, route, departure);
 }
 
-function encapsulate(
-  scene: Scene,
-  journey: Journey,
-  dataplane: NodeDataplane,
-  device: Interface,
-  nextHop: IPAddress,
-): Leg {
-  const peer = device.tunnel?.peers.get(nextHop);
-  if (!device.tunnel || peer === undefined) return unanswered(journey, nextHop);
-  const outer = [outerHeader(device.tunnel, peer), ...journey.packet.outer];
-  const event = { kind: "encapsulate", device: device.name } as const;
-  const wrapped = take(journey, event, platformCause(scene.state, "S-425"), { ...journey.packet, outer });
-  return routeAndTransmit(scene, wrapped, dataplane, "originated", (routed) => routed);
+function leave(scene: Scene, journey: Journey, host: Host, route: Route, departure: Departure): Leg {
+  const { made, entered, mark, arriving } = departure;
+  const devices: Omit<Passage, "established"> = {
+    leaving: route.device,
+    ...(arriving === undefined ? {} : { arriving }),
+  };
+  const stopped = filterStep(scene, journey, host, made === "here" ? "OUTPUT" : "FORWARD", devices);
+  if (stopped) return stopped;
+  const clamped = made === "here" ? journey : clampStep(journey, host, mtusOf(host, journey.packet, route));
+  const hidden = masquerade(scene, clamped, host, devices, mark);
+  return transmit(scene, withTranslation(hidden, host.name, entered), host, route, made);
 }
 
-function outerHeader({ kind, local, port, vni }: Tunnel, dst: IPAddress): OuterHeader {
-  if (kind === "ipip") return { kind, src: local, dst, ttl: FULL_TTL };
-  return { kind, src: local, dst, port, vni, ttl: FULL_TTL };
+function transmit(scene: Scene, journey: Journey, host: Host, route: Route, made: Departure["made"]): Leg {
+  const device = interfaceOf(host, route.device);
+  const nextHop = route.via ?? outermost(journey.packet).dst.address;
+  if (device.kind === "ipip") return frameOut(scene, journey, host, device, { hardware: nextHop });
+  const neighbour = findNeighbour(scene.network, host, device, nextHop, scene.crosses);
+  if (neighbour) return sendTo(scene, journey, host, device, neighbour);
+  if (leavesTheCluster(device)) return lost(journey, { kind: "left-the-cluster", to: nextHop });
+  return unanswered(journey, host, device.name, nextHop, toldIf(made));
 }
 
-function sendToPod({ state }: Scene, journey: Journey, { node }: NodeDataplane, address: IPAddress): Leg {
-  const pod = podAt(state.objects, node.name, address);
-  return pod ? moving(journey, { kind: "pod-receives", pod }) : unanswered(journey, address);
+/** A host with a bridge sends by the port that leads to the neighbour. */
+function sendTo(scene: Scene, journey: Journey, host: Host, device: Interface, neighbour: Neighbour): Leg {
+  if (device.kind !== "bridge" && device.kind !== "ovs-bridge") {
+    return frameOut(scene, journey, host, device, neighbour);
+  }
+  const port = portTo(scene.network, host, device, neighbour.hardware, scene.crosses);
+  if (!port) return lost(journey, { kind: "misaddressed", device: device.name, ...whereabouts(journey) });
+  return frameOut(scene, tagged(journey, device, port), host, port, neighbour);
 }
 
-/** The Pod on the node that has the address in a network namespace of its own. */
-export function podAt(objects: Scene["state"]["objects"], node: string, address: IPAddress): Pod | undefined {
-  return holdersOfAddress(objects, address).find(
-    (holder): holder is Pod => holder.kind === "Pod" && isOnNode(holder as Pod, node),
+function tagged(journey: Journey, device: Interface, { name, vlan }: Interface): Journey {
+  if (vlan === undefined) return journey;
+  const event = { kind: "bridge", device: device.name, from: device.name, to: name } as const;
+  return take(journey, event, worldCause("kernel", "S-425"), { ...journey.packet, vlan });
+}
+
+type Fit = { readonly kind: "fits"; readonly journey: Journey } | LostLeg;
+
+/** A packet that is too big for the way is cut up where it allows it, and thrown away where it does not. */
+function fitToWay(journey: Journey, host: Host, device: Interface, route: Route, made: Departure["made"]): Fit {
+  const mtu = Math.min(device.mtu, route.mtu ?? device.mtu);
+  if (sizeOnWire(journey.packet) <= mtu) return { kind: "fits", journey };
+  if (!mayBeCut(journey.packet, made)) return tooBig(journey, host, device, mtu, toldIf(made));
+  const event = { kind: "fragment", device: device.name, mtu } as const;
+  return { kind: "fits", journey: take(journey, event, worldCause("kernel", "S-425"), inPieces(journey.packet, mtu)) };
+}
+
+// What a UDP tunnel makes may be cut; IP in IP passes the inner packet's wish on (DF is copied).
+function mayBeCut({ outer, mayBeCut: allowed }: Packet, made: Departure["made"]): boolean {
+  if (outer[0] !== undefined && outer[0].kind !== "ipip") return true;
+  return allowed === "by-routers" || (allowed === "by-sender" && made === "here");
+}
+
+function routeEvent({ refused }: Host, route: Route, { outer, dst }: Packet) {
+  const wanted = outer.length === 0 && refused ? lookUpRoute(refused, dst.address) : undefined;
+  const better = wanted && prefixLength(wanted.destination) > prefixLength(route.destination);
+  return { kind: "route", route, ...(better ? { refused: wanted } : {}) } as const;
+}
+
+function mtusOf(host: Host, { src }: Packet, out: Route): readonly number[] {
+  return [out, lookUpRoute(host.routes, src.address)].flatMap((route) =>
+    route ? [Math.min(interfaceOf(host, route.device).mtu, route.mtu ?? Number.POSITIVE_INFINITY)] : [],
   );
 }
 
-function isOnNode(pod: Pod, node: string): boolean {
-  return pod.spec.nodeName === node && pod.spec.hostNetwork !== true && isRunning(pod);
-}
-
-function neighbour({ state }: Scene, segment: Subnet, address: IPAddress): Visit | undefined {
-  const node = nodeAt(state.document, address);
-  if (node) return { kind: "node-receives", node, device: "eth0", addressed: address };
-  const host = outsideHostAt(state.document, address);
-  if (host) return { kind: "outside-receives", host };
-  if (address === segment.gateway) return { kind: "router-receives", gateway: address };
-  const service = loadBalancerAt(state, address);
-  return service && { kind: "balancer-receives", service };
-}
-
-function tooBig(journey: Journey, { name, mtu }: Interface): Leg {
-  const event = { kind: "too-big", device: name, mtu } as const;
-  return lost(take(journey, event, worldCause("kernel", "S-425")), {
-    kind: "too-big",
-    at: placeOf(journey),
-    device: name,
-    mtu,
-  });
-}
-
-/** A packet as a process makes it: no bigger than the device it starts from can carry. */
-export function fittedTo(packet: Packet, mtu: number): Packet {
-  return packet.size > mtu ? { ...packet, size: mtu } : packet;
-}
+const toldIf = (made: Departure["made"]): Told => (made === "here" ? "itself" : "sender");

@@ -1,15 +1,22 @@
-import type { Packet } from "../net/packet.ts";
-import { receiveAtNode, sendFromNode } from "./at-node.ts";
-import { receiveInPod, sendFromPod } from "./at-pod.ts";
-import { receiveAtBalancer, receiveAtRouter, receiveOutside, sendFromOutside } from "./at-underlay.ts";
-import { type Journey, type Leg, moving, type Visit } from "./journey.ts";
+import type { Host } from "../net/host.ts";
+import type { End, Interface, Tunnel } from "../net/interface.ts";
+import type { IPAddress } from "../net/ip.ts";
+import { FULL_TTL, type OuterHeader, type Packet } from "../net/packet.ts";
+import { receiveAtBalancer } from "./balance.ts";
+import { enter, type Journey, type Leg, lost, moving, setOut, type Visit } from "./journey.ts";
+import { placeNamed } from "./place.ts";
+import { emerge, receive } from "./receive.ts";
 import type { Scene } from "./scene.ts";
-import type { Hop, Place } from "./trace.ts";
+import { sendFrom, sendWrapped } from "./send-from.ts";
+import type { Hop, Place, Step } from "./trace.ts";
 
 /** More places than any honest way has; a packet that is still under way goes round in circles. */
 const MAX_HOPS = 40;
 
-type Ending = Exclude<Leg, { kind: "moving" }>;
+/** What ARP puts into a frame, in bytes. */
+const ARP_SIZE = 28;
+
+export type Ending = Exclude<Leg, { kind: "moving" }>;
 
 /** Every way the packet can end, walking from visit to visit. */
 export function walk(scene: Scene, start: Journey, first: Visit): readonly Ending[] {
@@ -17,7 +24,7 @@ export function walk(scene: Scene, start: Journey, first: Visit): readonly Endin
   const open: Leg[] = [moving(start, first)];
   for (let leg = open.pop(); leg; leg = open.pop()) {
     if (leg.kind !== "moving") endings.push(leg);
-    else if (leg.journey.hops.length >= MAX_HOPS || comesAgain(leg.journey)) endings.push(goesInCircles(leg.journey));
+    else if (goesInCircles(leg.journey)) endings.push(lost(leg.journey, { kind: "loop" }));
     else open.push(...[...visit(scene, leg.journey, leg.next)].reverse());
   }
   return endings;
@@ -25,22 +32,16 @@ export function walk(scene: Scene, start: Journey, first: Visit): readonly Endin
 
 function visit(scene: Scene, journey: Journey, next: Visit): readonly Leg[] {
   switch (next.kind) {
-    case "pod-sends":
-      return [sendFromPod(scene, journey, next.pod)];
-    case "pod-receives":
-      return [receiveInPod(scene, journey, next.pod)];
-    case "node-sends":
-      return sendFromNode(scene, journey, next.node);
-    case "node-receives":
-      return receiveAtNode(scene, journey, next);
-    case "outside-sends":
-      return [sendFromOutside(scene, journey, next.host)];
-    case "outside-receives":
-      return [receiveOutside(scene, journey, next.host)];
-    case "router-receives":
-      return [receiveAtRouter(scene, journey, next.gateway)];
-    case "balancer-receives":
-      return receiveAtBalancer(scene, journey, next.service);
+    case "sends":
+      return sendFrom(scene, journey, next.host);
+    case "sends-wrapped":
+      return sendWrapped(scene, journey, next.host);
+    case "arrives": {
+      const service = scene.network.balancedBy(next.end.host);
+      return service ? receiveAtBalancer(scene, journey, service) : receive(scene, journey, next.end, next.hardware);
+    }
+    case "emerges":
+      return emerge(scene, journey, next.end, next.hardware);
   }
 }
 
@@ -48,22 +49,52 @@ function visit(scene: Scene, journey: Journey, next: Visit): readonly Leg[] {
  * Whether the packet comes to a place where it was before, unchanged but for its TTL: from there it can only go the same
  * way again. Ended here, a circle that branches does not multiply.
  */
-function comesAgain({ hops }: Journey): boolean {
+function goesInCircles({ hops }: Journey): boolean {
   const here = hops.at(-1);
+  if (hops.length >= MAX_HOPS) return true;
   return here !== undefined && hops.slice(0, -1).some((hop) => isSame(hop, here));
 }
 
 function isSame(a: Hop, b: Hop): boolean {
-  const [x, y] = [a.steps[0]?.before, b.steps[0]?.before];
-  return x !== undefined && y !== undefined && placeKey(a.place) === placeKey(b.place) && headersOf(x) === headersOf(y);
+  const [x, y] = [a.steps[0], b.steps[0]];
+  if (x === undefined || y === undefined || a.place.kind !== b.place.kind) return false;
+  return (
+    placeKey(a.place) === placeKey(b.place) && doorOf(x) === doorOf(y) && headersOf(x.before) === headersOf(y.before)
+  );
 }
 
 const placeKey = (place: Place): string => JSON.stringify(place);
+const doorOf = (step: Step): string => ("device" in step ? step.device : "");
 
-function headersOf({ protocol, src, dst, outer }: Packet): string {
-  return JSON.stringify([protocol, src, dst, outer.map(({ ttl: _, ...header }) => header)]);
+function headersOf({ protocol, src, dst, outer, vlan }: Packet): string {
+  return JSON.stringify([protocol, src, dst, vlan, outer.map(({ ttl: _, ...header }) => header)]);
 }
 
-function goesInCircles(journey: Journey): Ending {
-  return { kind: "lost", journey, disposition: { kind: "loop" } };
+/** Whether a broadcast that a tunnel carries comes out at the other end, and its answer comes back. */
+export function crosses(scene: Scene, from: Host, tunnel: Interface, remote: IPAddress): End | undefined {
+  const there = oneWay(scene, from, tunnel, remote);
+  const host = there && scene.network.hostNamed(there.host);
+  const back = host?.interfaces.get(there?.device ?? "");
+  if (!host || !back?.tunnel || !tunnel.tunnel) return undefined;
+  return oneWay(scene, host, back, tunnel.tunnel.local)?.host === from.name ? there : undefined;
+}
+
+function oneWay(scene: Scene, from: Host, { tunnel }: Interface, remote: IPAddress): End | undefined {
+  if (!tunnel) return undefined;
+  const wrapped = enter(broadcast(tunnel, remote), placeNamed(from.name));
+  let leg: Leg | undefined = moving(wrapped, { kind: "sends-wrapped", host: from.name });
+  while (leg?.kind === "moving" && !goesInCircles(leg.journey)) {
+    if (leg.next.kind === "emerges") return leg.next.end;
+    leg = visit(scene, leg.journey, leg.next)[0];
+  }
+  return undefined;
+}
+
+function broadcast({ kind, local, port, vni }: Tunnel, remote: IPAddress): Journey {
+  const ends = { src: local, dst: remote, ttl: FULL_TTL };
+  const header: OuterHeader =
+    kind === "ipip" ? { kind, ...ends } : { kind, ...ends, port, vni, hardware: "ff:ff:ff:ff:ff:ff" };
+  const socket = { address: local, port: 0 };
+  const packet: Packet = { protocol: "UDP", src: socket, dst: socket, ttl: 1, size: ARP_SIZE, outer: [header] };
+  return setOut(packet);
 }

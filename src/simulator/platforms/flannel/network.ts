@@ -1,77 +1,136 @@
-import type { ClusterDocument, NodeDeclaration } from "../../api/cluster-document.ts";
-import type { Interface, Route } from "../../net/interface.ts";
-import { addressAt, type CIDR, cidr, contains, type IPAddress, prefixLength } from "../../net/ip.ts";
+import type { NodeDeclaration } from "../../api/cluster-document.ts";
+import type { HardwareAddress } from "../../net/hardware-address.ts";
+import { hardwareAddressOf } from "../../net/hardware-address.ts";
+import type { Interface, Route, Tunnel } from "../../net/interface.ts";
+import { addressAt, type CIDR, cidr, type IPAddress, prefixLength } from "../../net/ip.ts";
 import { OVERHEAD } from "../../net/packet.ts";
-import type { HostNetwork } from "../platform.ts";
+import type { Rule } from "../../net/rule.ts";
+import { rememberFor, rememberPart } from "../../store/remember.ts";
+import { bridgeToPods, podOnBridge } from "../bridge.ts";
+import type { NetworkedPod, NodeNetwork, PodNetwork, View } from "../platform.ts";
+import { optionsOf, segmentOf, wireMTU } from "../world.ts";
 
+type Document = View["document"];
+
+const BRIDGE = "cni0";
+const TUNNEL = "flannel.1";
 const VNI = 1;
 const VXLAN_PORT = 8472;
+const MULTICAST = cidr("224.0.0.0/4");
 
 /** The bridge `cni0` with the node's own Pods, and a way to every other node's prefix: a tunnel, or its address. */
-export function flannelNodeNetwork(document: ClusterDocument, node: NodeDeclaration): HostNetwork {
-  const bridge = bridgeOf(document, node);
-  const local: Route = { destination: node.podCIDR, device: "cni0", src: gatewayOf(node), origin: "kernel" };
-  const others = document.nodes.filter((other) => other.name !== node.name);
-  if (document.platform.backend === "host-gw") {
-    return { interfaces: [bridge], routes: [local, ...others.map(hostGatewayRoute)] };
-  }
-  return { interfaces: [bridge, tunnelOf(document, node, others)], routes: [local, ...others.map(tunnelRoute)] };
+export function nodeNetwork(view: View, node: NodeDeclaration): NodeNetwork {
+  const { document } = view;
+  if (node.podCIDR === undefined) return { interfaces: [], routes: [] };
+  const gateway = at(node.podCIDR, 1);
+  const { hairpin, backend } = optionsOf(document, "flannel");
+  const bridge = { name: BRIDGE, address: gateway, length: prefixLength(node.podCIDR), mtu: podMTU(document, node) };
+  const tunnel = backend === "vxlan" ? [tunnelOf(document, node, node.podCIDR)] : [];
+  const local: Route = {
+    destination: node.podCIDR,
+    device: BRIDGE,
+    src: gateway,
+    protocol: "kernel",
+    origin: "kernel",
+  };
+  return {
+    interfaces: [...bridgeToPods(view, node, { ...bridge, hairpin }), ...tunnel],
+    routes: [[local], routesFrom(document, segmentOf(document, node))],
+    neighbours: { get: (address) => vteps(document).hardware.get(address) },
+    rules: masquerade(document, node.podCIDR),
+  };
 }
 
 /** What stands in a Pod: `eth0`, its own prefix on the link, and everything else through the bridge. */
-export function flannelPodNetwork(document: ClusterDocument, node: NodeDeclaration, address: IPAddress): HostNetwork {
-  return {
-    interfaces: [
-      {
-        name: "eth0",
-        kind: "veth",
-        addresses: [{ address, length: prefixLength(node.podCIDR) }],
-        mtu: mtuOf(document, node),
-      },
-    ],
-    routes: [
-      { destination: node.podCIDR, device: "eth0", src: address, origin: "kernel" },
-      { destination: cidr("0.0.0.0/0"), via: gatewayOf(node), device: "eth0", origin: "platform" },
-    ],
-  };
+export function podNetwork({ document }: View, pod: NetworkedPod): PodNetwork {
+  const range = pod.node.podCIDR ?? cidr(`${pod.address}/32`);
+  const mtu = podMTU(document, pod.node);
+  const { device, routes } = podOnBridge(pod, { network: range, gateway: at(range, 1), mtu });
+  const pods: Route = { destination: document.podCIDR, via: at(range, 1), device: "eth0", origin: "platform" };
+  return { device, routes: [...routes, pods] };
 }
 
-function bridgeOf(document: ClusterDocument, node: NodeDeclaration): Interface {
-  return {
-    name: "cni0",
-    kind: "bridge",
-    addresses: [{ address: gatewayOf(node), length: prefixLength(node.podCIDR) }],
-    mtu: mtuOf(document, node),
-  };
+/** The ways to all nodes' prefixes, as a node of the segment sees them. A node's own is hidden by its bridge. */
+const routesFrom = rememberPart(
+  (segment: string) => segment,
+  (document: Document, segment): readonly Route[] => {
+    const { backend, directRouting } = optionsOf(document, "flannel");
+    return document.nodes.flatMap((other) => {
+      if (other.podCIDR === undefined) return [];
+      const direct = backend === "host-gw" || (directRouting && segmentOf(document, other) === segment);
+      return direct ? gatewayRoute(other.podCIDR, other.ip) : tunnelRoute(other.podCIDR);
+    });
+  },
+);
+
+function gatewayRoute(destination: CIDR, via: IPAddress): Route {
+  return { destination, via, device: "eth0", origin: "platform" };
+}
+
+function tunnelRoute(destination: CIDR): Route {
+  return { destination, via: at(destination, 0), device: TUNNEL, onlink: true, origin: "platform" };
 }
 
 // The tunnel end has the network address of the node's prefix, as a /32 so that it brings no broadcast route.
-function tunnelOf(document: ClusterDocument, node: NodeDeclaration, others: readonly NodeDeclaration[]): Interface {
-  const peers = new Map(others.map((other) => [networkAddressOf(other.podCIDR), other.ip]));
-  return {
-    name: "flannel.1",
+function tunnelOf(document: Document, node: NodeDeclaration, range: CIDR): Interface {
+  const address = at(range, 0);
+  const tunnel: Tunnel = {
     kind: "vxlan",
-    addresses: [{ address: networkAddressOf(node.podCIDR), length: 32 }],
-    mtu: mtuOf(document, node),
-    tunnel: { kind: "vxlan", local: node.ip, port: VXLAN_PORT, vni: VNI, peers },
+    local: node.ip,
+    port: VXLAN_PORT,
+    vni: VNI,
+    remoteOf: (hardware) => vteps(document).remotes.get(hardware),
+    floods: [],
+  };
+  return {
+    name: TUNNEL,
+    kind: "vxlan",
+    hardware: hardwareAddressOf(address),
+    addresses: [{ address, length: 32 }],
+    mtu: tunnelMTU(document, node),
+    tunnel,
   };
 }
 
-function tunnelRoute(other: NodeDeclaration): Route {
-  return { destination: other.podCIDR, via: networkAddressOf(other.podCIDR), device: "flannel.1", origin: "platform" };
+/** What flanneld tells every node about the tunnel ends of the others: a permanent neighbour and an FDB entry each. */
+const vteps = rememberFor((document: Document) => {
+  const ends = document.nodes.flatMap(({ podCIDR, ip }) => (podCIDR ? [{ address: at(podCIDR, 0), ip }] : []));
+  return {
+    hardware: new Map<IPAddress, HardwareAddress>(ends.map(({ address }) => [address, hardwareAddressOf(address)])),
+    remotes: new Map(ends.map(({ address, ip }) => [hardwareAddressOf(address), { address: ip }])),
+  };
+});
+
+/** `--ip-masq`: chain FLANNEL-POSTRTG without its first rule, which is kube-proxy's own (cni-platforms.md §1.5). */
+function masquerade(document: Document, own: CIDR): readonly Rule[] {
+  if (!optionsOf(document, "flannel").masquerade) return [];
+  const cluster = [document.podCIDR];
+  const rule = (match: Rule["match"], kind: "return" | "masquerade"): Rule => ({
+    table: "nat",
+    chain: "POSTROUTING",
+    match,
+    verdict: { kind },
+    origin: "platform",
+  });
+  return [
+    rule({ from: { in: [own] }, to: { in: cluster } }, "return"),
+    rule({ from: { in: cluster }, to: { in: [own] } }, "return"),
+    rule({ from: { notIn: cluster }, to: { in: [own] } }, "return"),
+    rule({ from: { in: cluster }, to: { notIn: [MULTICAST] } }, "masquerade"),
+    rule({ from: { notIn: cluster }, to: { in: cluster } }, "masquerade"),
+  ];
 }
 
-function hostGatewayRoute(other: NodeDeclaration): Route {
-  return { destination: other.podCIDR, via: other.ip, device: "eth0", origin: "platform" };
+function podMTU(document: Document, node: NodeDeclaration): number {
+  const { mtu, backend } = optionsOf(document, "flannel");
+  return mtu ?? (backend === "vxlan" ? tunnelMTU(document, node) : wireMTU(document, node));
 }
 
-function mtuOf({ platform, underlay }: ClusterDocument, node: NodeDeclaration): number {
-  const wire = underlay.subnets.find((subnet) => contains(subnet.cidr, node.ip))?.mtu ?? 1500;
-  return platform.backend === "vxlan" ? wire - OVERHEAD.vxlan : wire;
+// The kernel refuses a tunnel device that is bigger than what its wire has room for.
+function tunnelMTU(document: Document, node: NodeDeclaration): number {
+  const room = wireMTU(document, node) - OVERHEAD.vxlan;
+  return Math.min(optionsOf(document, "flannel").mtu ?? room, room);
 }
-
-const gatewayOf = (node: NodeDeclaration): IPAddress => at(node.podCIDR, 1);
-const networkAddressOf = (prefix: CIDR): IPAddress => at(prefix, 0);
 
 function at(prefix: CIDR, offset: number): IPAddress {
   const address = addressAt(prefix, offset);

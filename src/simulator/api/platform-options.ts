@@ -1,0 +1,34 @@
+/** The network platform of a world, with every option that it really has filled in (cni-platforms.md §1–§7). */
+export type PlatformOptions = FlannelOptions;
+
+type PlatformName = PlatformOptions["name"];
+
+/** The options of one platform. */
+export type OptionsOf<N extends PlatformName> = Extract<PlatformOptions, { readonly name: N }>;
+
+/** What most platforms let an administrator choose. */
+type CommonOptions = {
+  /** The largest packet that a Pod sends; worked out from the wire when left out. */
+  readonly mtu?: number;
+};
+
+export type FlannelOptions = CommonOptions & {
+  readonly name: "flannel";
+  readonly backend: "vxlan" | "host-gw";
+  /** With vxlan: no tunnel to nodes of the own subnet. */
+  readonly directRouting: boolean;
+  /** `--ip-masq`: a Pod's packet to anything that is no Pod leaves under its node's address. */
+  readonly masquerade: boolean;
+  /** Whether the bridge lets a Pod meet itself: `hairpinMode` of the CNI configuration. */
+  readonly hairpin: boolean;
+};
+
+/** The options of a platform as an author writes them: every one may be left out. */
+export type RawOptions<O extends PlatformOptions> = Partial<O> & Pick<O, "name">;
+
+/** A platform as an author writes it. */
+export type RawPlatformOptions = PlatformOptions extends infer O
+  ? O extends PlatformOptions
+    ? RawOptions<O>
+    : never
+  : never;

@@ -1,0 +1,10 @@
+import type { PlatformOptions, RawPlatformOptions } from "../api/platform-options.ts";
+import { flannelOptions } from "./flannel/options.ts";
+
+/** A platform's options with every default filled in. */
+export function platformOptions(raw: RawPlatformOptions): PlatformOptions {
+  switch (raw.name) {
+    case "flannel":
+      return flannelOptions(raw);
+  }
+}

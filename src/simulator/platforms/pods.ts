@@ -1,0 +1,33 @@
+import type { NodeDeclaration } from "../api/cluster-document.ts";
+import type { Pod } from "../api/kinds.ts";
+import { parseIPAddress } from "../net/ip.ts";
+import { fnv1a } from "../store/chance.ts";
+import { podsOnNode } from "../store/object-store.ts";
+import type { NetworkedPod, View } from "./platform.ts";
+
+/** Whether the Pod has taken its address and its processes run. */
+export function isRunning(pod: Pod): boolean {
+  return pod.status?.phase !== "Succeeded" && pod.status?.phase !== "Failed" && pod.status?.podIP !== undefined;
+}
+
+/** The Pods of a node that have a network namespace of their own, with their addresses. */
+export function networkedPods({ objects }: View, node: NodeDeclaration): readonly NetworkedPod[] {
+  return podsOnNode(objects, node.name).flatMap((pod) => networkedPod(pod, node) ?? []);
+}
+
+export function networkedPod(pod: Pod, node: NodeDeclaration): NetworkedPod | undefined {
+  const address = parseIPAddress(pod.status?.podIP ?? "");
+  if (address === undefined || pod.spec.hostNetwork === true || !isRunning(pod)) return undefined;
+  return { pod, node, address };
+}
+
+export function podHostName({ metadata }: Pod): string {
+  return `pod/${metadata.namespace ?? ""}/${metadata.name}`;
+}
+
+/** The node's end of the cable to a Pod: `veth1b2c3d4e`. A real plug-in draws the digits at random. */
+export function vethName({ metadata }: Pod): string {
+  return `veth${fnv1a(`${metadata.namespace ?? ""}/${metadata.name}`)
+    .toString(16)
+    .padStart(8, "0")}`;
+}

@@ -17,6 +17,7 @@ export type { DNSMessage, DNSRecord, RecordType } from "./dataplane/dns/message.
 export { type EndpointSets, endpointSets } from "./dataplane/endpoint-sets.ts";
 export type { ServiceEndpoint } from "./dataplane/endpoints.ts";
 export { receptionOnNode } from "./dataplane/listeners.ts";
+export type { Network } from "./dataplane/network.ts";
 export type { NodeDataplane } from "./dataplane/node-dataplane.ts";
 export { type ServiceVerdict, serviceVerdict } from "./dataplane/service-verdict.ts";
 export { explainTrace } from "./explain/explain-trace.ts";
@@ -27,8 +28,12 @@ export { kubectl } from "./kubectl/kubectl.ts";
 export type { CommandOutcome, ObjectResult } from "./kubectl/outcome.ts";
 export { type JsonValue, type ManifestDocument, rangeOf } from "./manifest/document.ts";
 export { readManifest } from "./manifest/read.ts";
-export { ip, parseCIDR, parseIPAddress } from "./net/ip.ts";
-export type { Packet } from "./net/packet.ts";
+export { type Host, host as makeHost, isOnLink, LOOPBACK, type Settings } from "./net/host.ts";
+export type { AddressWithLength, Interface, Route } from "./net/interface.ts";
+export { type CIDR, type IPAddress, ip, parseCIDR, parseIPAddress, prefixOf } from "./net/ip.ts";
+export type { OuterHeader, Packet } from "./net/packet.ts";
+export { lookUpRoute, routeTable } from "./net/route-table.ts";
+export type { AddressSet, Chain, Match, Rule, Verdict } from "./net/rule.ts";
 export {
   getObject,
   listObjects,
@@ -43,4 +48,4 @@ export { outcomeOf } from "./trace/outcome.ts";
 export { parseDestination, parseSender } from "./trace/parse-flow.ts";
 export { afterPath, send } from "./trace/send.ts";
 export type { Destination, Disposition, Flow, Hop, Outcome, Path, Place, Sender, Step, Trace } from "./trace/trace.ts";
-export { tracePacket } from "./trace/trace-packet.ts";
+export { traceInNetwork, tracePacket } from "./trace/trace-packet.ts";

@@ -102,7 +102,7 @@ export function interfaceOf(of: Host, name: string): Interface {
 }
 
 /** Whether the address lies in a network that the interface is part of. */
-export function isOnLink({ addresses }: Interface, to: IPAddress): boolean {
+export function isOnLink({ addresses }: Pick<Interface, "addresses">, to: IPAddress): boolean {
   return addresses.some(({ address, length }) => contains(prefixOf(address, length), to));
 }
 

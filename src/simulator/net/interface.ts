@@ -18,13 +18,16 @@ export type HostName = string;
 /** One network interface of one host: where a cable ends. */
 export type End = { readonly host: HostName; readonly device: string };
 
+/** An address, and the length of the prefix that is reached without a router. */
+export type AddressWithLength = { readonly address: IPAddress; readonly length: number };
+
 /** A network interface of a node, a Pod, a router or an element of a fabric. */
 export type Interface = {
   readonly name: string;
   readonly kind: InterfaceKind;
   readonly hardware: HardwareAddress;
   /** Addresses with the prefix length they were configured with. */
-  readonly addresses: readonly { readonly address: IPAddress; readonly length: number }[];
+  readonly addresses: readonly AddressWithLength[];
   readonly mtu: number;
   /** What a frame that leaves here comes to; absent for bridges, tunnels and the loopback. */
   readonly link?: Link;

@@ -8,7 +8,7 @@ import type { Cause, Disposition, Place } from "./trace.ts";
 
 /** The packet is where it was bound for: a question meets a process or a closed port, an answer meets who asked. */
 export function arrive(scene: Scene, journey: Journey, host: Host, from: "here" | "network"): Leg {
-  if (journey.direction !== "request") return recognise(scene, journey);
+  if (journey.direction !== "request") return recognise(scene, journey, host);
   const { protocol, dst } = journey.packet;
   const reception = scene.network.reception(host, { protocol, port: dst.port, from });
   const listening = reception.kind === "served";
@@ -31,7 +31,7 @@ function dispositionOf({ packet }: Journey, reception: Reception, by: Place): Di
 }
 
 /** A kernel takes an answer only from the address and port it called; it resets any other (S-527). */
-function recognise(scene: Scene, journey: Journey): Leg {
+function recognise(scene: Scene, journey: Journey, { name }: Host): Leg {
   const { packet } = journey;
   if (packet.message && isWordForCaller(scene, packet.message)) {
     return {
@@ -39,13 +39,13 @@ function recognise(scene: Scene, journey: Journey): Leg {
       journey: take(journey, { kind: "told", message: packet.message }, worldCause("kernel", "S-549")),
     };
   }
-  if (!packet.message && isAwaited(scene, packet)) return { kind: "returned", journey };
-  return lost(journey, {
-    kind: "answer-not-recognised",
-    at: placeOf(journey),
-    from: packet.src,
-    called: scene.called,
-  });
+  if (!packet.message && name === scene.caller.host && isAwaited(scene, packet)) return { kind: "returned", journey };
+  return notRecognised(scene, journey);
+}
+
+function notRecognised({ called }: Scene, journey: Journey): Leg {
+  const from = journey.packet.src;
+  return lost(journey, { kind: "answer-not-recognised", at: placeOf(journey), from, called });
 }
 
 // A closed port behind a Service is the Service's business: its targetPort chose it.

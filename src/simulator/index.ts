@@ -48,4 +48,5 @@ export { outcomeOf } from "./trace/outcome.ts";
 export { parseDestination, parseSender } from "./trace/parse-flow.ts";
 export { afterPath, send } from "./trace/send.ts";
 export type { Destination, Disposition, Flow, Hop, Outcome, Path, Place, Sender, Step, Trace } from "./trace/trace.ts";
-export { traceInNetwork, tracePacket } from "./trace/trace-packet.ts";
+export { traceInNetwork } from "./trace/trace-address.ts";
+export { tracePacket } from "./trace/trace-packet.ts";

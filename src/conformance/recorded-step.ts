@@ -22,8 +22,13 @@ export function worldAfterShell(world: ClusterDocument, on: string, command: str
   if (verb !== undefined && prefix !== undefined) return withRoute(world, on, verb, prefix, via);
   const port = SERVER.exec(command)?.[1];
   if (port !== undefined) return withServer(world, on, Number(port));
-  if (MASQUERADE.test(command)) return { ...world, platform: { ...world.platform, masquerade: true } };
+  if (MASQUERADE.test(command)) return hidingPods(world, true);
   return LOOKS.test(command) ? world : undefined;
+}
+
+/** The world with Pods hidden behind their nodes, or not: all of the recordings' worlds are Flannel's. */
+export function hidingPods(world: ClusterDocument, masquerade: boolean): ClusterDocument {
+  return world.platform.name === "flannel" ? { ...world, platform: { ...world.platform, masquerade } } : world;
 }
 
 function withRoute(

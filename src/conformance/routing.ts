@@ -17,7 +17,7 @@ import {
 } from "../simulator/index.ts";
 import { detailDifferenceFrom, differenceFrom, pathTo } from "./compare-probe.ts";
 import { withRecorded } from "./recorded-cluster.ts";
-import { secondsSlept, worldAfterShell } from "./recorded-step.ts";
+import { hidingPods, secondsSlept, worldAfterShell } from "./recorded-step.ts";
 import type { Replay, UnitResult } from "./replay.ts";
 import {
   isAction,
@@ -63,9 +63,8 @@ export const replayRouting: Replay = (recording) => {
 
 function outset({ proxyMode, ipMasq = false, cluster }: RoutingRecording): Stage {
   const world: ClusterDocument = {
-    ...DEFAULT_WORLD,
+    ...hidingPods(DEFAULT_WORLD, ipMasq),
     proxyMode,
-    platform: { ...DEFAULT_WORLD.platform, masquerade: ipMasq },
     images: [{ name: "*", listens: "declared-ports" }],
   };
   return { world, cluster, nodeLabels: [], flows: NO_FLOWS, time: 0, problem: undefined };

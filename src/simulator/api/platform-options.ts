@@ -1,5 +1,5 @@
 /** The network platform of a world, with every option that it really has filled in (cni-platforms.md §1–§7). */
-export type PlatformOptions = FlannelOptions;
+export type PlatformOptions = FlannelOptions | CalicoOptions;
 
 type PlatformName = PlatformOptions["name"];
 
@@ -21,6 +21,21 @@ export type FlannelOptions = CommonOptions & {
   readonly masquerade: boolean;
   /** Whether the bridge lets a Pod meet itself: `hairpinMode` of the CNI configuration. */
   readonly hairpin: boolean;
+};
+
+export type CalicoOptions = CommonOptions & {
+  readonly name: "calico";
+  /** How packets between nodes are wrapped: always, only between subnets, or never. */
+  readonly encapsulation: "IPIP" | "IPIPCrossSubnet" | "VXLAN" | "VXLANCrossSubnet" | "None";
+  /** Prefix length of a block of the pool. */
+  readonly blockSize: number;
+  readonly maxBlocksPerHost: number;
+  /** Whether a node never takes an address out of another node's block. */
+  readonly strictAffinity: boolean;
+  /** Whether what Pods send to anything outside the pool leaves under the node's address. */
+  readonly natOutgoing: boolean;
+  /** Whom the nodes tell their routes by BGP: each other, or the routers as well. */
+  readonly peering: "mesh" | "routers";
 };
 
 /** The options of a platform as an author writes them: every one may be left out. */

@@ -4,6 +4,7 @@ import { addressOfHardware } from "../net/hardware-address.ts";
 import type { Host } from "../net/host.ts";
 import type { End, HostName } from "../net/interface.ts";
 import { type IPAddress, parseIPAddress } from "../net/ip.ts";
+import { platformOf } from "../platforms/index.ts";
 import { networkedPod } from "../platforms/pods.ts";
 import { subnetAround } from "../platforms/world.ts";
 import { getObject } from "../store/object-store.ts";
@@ -66,7 +67,7 @@ function hostNamed(state: ClusterState, name: HostName): Host | undefined {
     case "router": {
       const address = parseIPAddress(rest);
       const router = address && routerAt(document, address);
-      return router && routerHost(document, router, []);
+      return router && routerHost(document, router, platformOf(document).routerRoutes?.(state) ?? []);
     }
     default:
       return undefined;

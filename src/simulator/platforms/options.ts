@@ -1,4 +1,5 @@
 import type { PlatformOptions, RawPlatformOptions } from "../api/platform-options.ts";
+import { calicoOptions } from "./calico/options.ts";
 import { flannelOptions } from "./flannel/options.ts";
 
 /** A platform's options with every default filled in. */
@@ -6,5 +7,7 @@ export function platformOptions(raw: RawPlatformOptions): PlatformOptions {
   switch (raw.name) {
     case "flannel":
       return flannelOptions(raw);
+    case "calico":
+      return calicoOptions(raw);
   }
 }

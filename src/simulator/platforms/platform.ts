@@ -44,4 +44,6 @@ export type Platform = {
   readonly ipam: Ipam;
   readonly nodeNetwork: (view: View, node: NodeDeclaration) => NodeNetwork;
   readonly podNetwork: (view: View, pod: NetworkedPod) => PodNetwork;
+  /** What the routers of the underlay learn from the platform; by which of their interfaces is theirs to say. */
+  readonly routerRoutes?: (view: View) => readonly Route[];
 };

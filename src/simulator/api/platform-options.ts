@@ -1,5 +1,5 @@
 /** The network platform of a world, with every option that it really has filled in (cni-platforms.md §1–§7). */
-export type PlatformOptions = FlannelOptions | CalicoOptions;
+export type PlatformOptions = FlannelOptions | CalicoOptions | CiliumOptions;
 
 type PlatformName = PlatformOptions["name"];
 
@@ -36,6 +36,21 @@ export type CalicoOptions = CommonOptions & {
   readonly natOutgoing: boolean;
   /** Whom the nodes tell their routes by BGP: each other, or the routers as well. */
   readonly peering: "mesh" | "routers";
+};
+
+export type CiliumOptions = CommonOptions & {
+  readonly name: "cilium";
+  /** Through a tunnel, or by whatever routes the network has. */
+  readonly routingMode: "tunnel" | "native";
+  readonly tunnelProtocol: "vxlan" | "geneve";
+  /** With native routing: routes to the nodes of the own subnet. */
+  readonly autoDirectNodeRoutes: boolean;
+  readonly kubeProxyReplacement: boolean;
+  /** Whether Pods leave the cluster under their node's address; with `bpfMasquerade` not towards other nodes. */
+  readonly masquerade: boolean;
+  readonly bpfMasquerade: boolean;
+  /** Without kube-proxy: whether a node that hands a client from outside on hides it, or lets the other answer itself. */
+  readonly loadBalancerMode: "snat" | "dsr";
 };
 
 /** The options of a platform as an author writes them: every one may be left out. */

@@ -44,11 +44,18 @@ export type Settings = {
   readonly inputPolicy: "accept" | "drop";
 };
 
-/** `hooks`: PREROUTING and OUTPUT of the kernel, a process's own `connect()`, or the ports of a bridge. */
+/** What rewrites the addresses of Services, and where. */
 export type ServiceProxy = {
   readonly by: string;
-  readonly hooks: readonly ("prerouting" | "output" | "socket" | "port")[];
+  readonly hooks: readonly ServiceHook[];
+  /** The source that a Pod is given when it is chosen to serve itself, where that is not the node's. */
+  readonly hairpinSource?: IPAddress;
+  /** A Pod that serves a client from outside answers it itself, under the Service's address. */
+  readonly directReturn?: true;
 };
+
+/** PREROUTING and OUTPUT of the kernel; a process's own `connect()`; or where Pods are plugged in, for cluster IPs alone. */
+export type ServiceHook = "prerouting" | "output" | "socket" | "port";
 
 /** A kernel as it is set up for a cluster. */
 export const KERNEL: Settings = {

@@ -43,7 +43,7 @@ export type Interface = {
   readonly directory?: Directory;
   /** The Pod whose traffic a network policy is enforced on here: what comes in is the Pod's egress, what goes out its ingress. */
   readonly guards?: HostName;
-  /** A program on the interface that takes packets past the host's routing (eBPF). */
+  /** A program on the interface (eBPF) that takes packets past the host's routing, or past what is plugged in here. */
   readonly redirect?: Redirect;
   /** The VLAN that frames of this port are tagged with beyond the bridge. */
   readonly vlan?: number;
@@ -76,10 +76,15 @@ export type Directory = {
   readonly portTo: (hardware: HardwareAddress) => string | undefined;
 };
 
-/** Where an eBPF program sends a packet for an address: out of a device, to a hardware address; undefined leaves it to the kernel. */
-export type Redirect = (
-  address: IPAddress,
-) => { readonly device: string; readonly hardware: HardwareAddress } | undefined;
+/** Where an eBPF program sends a packet for an address; undefined leaves it to the kernel. */
+export type Redirect = (address: IPAddress) => Redirection | undefined;
+
+/** Out of a device to a hardware address; of a tunnel, which takes the other end from the program, to that as well. */
+export type Redirection = {
+  readonly device: string;
+  readonly hardware: HardwareAddress;
+  readonly remote?: Remote;
+};
 
 /** One line of `ip route`. */
 export type Route = {

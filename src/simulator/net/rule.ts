@@ -30,8 +30,10 @@ export type Match = {
   readonly tooBigMessage?: true;
 };
 
-/** Addresses inside one of the prefixes, or outside all of them. */
-export type AddressSet = { readonly in: readonly CIDR[] } | { readonly notIn: readonly CIDR[] };
+/** Addresses inside one of the prefixes; or outside all of them, and none of some more. */
+export type AddressSet =
+  | { readonly in: readonly CIDR[] }
+  | { readonly notIn: readonly CIDR[]; readonly nor?: ReadonlySet<IPAddress> };
 
 export type Verdict =
   | { readonly kind: "accept" }
@@ -77,5 +79,5 @@ function matches(match: Match, packet: Packet, passage: Passage): boolean {
 function holds(set: AddressSet, address: IPAddress): boolean {
   return "in" in set
     ? set.in.some((prefix) => contains(prefix, address))
-    : !set.notIn.some((prefix) => contains(prefix, address));
+    : !set.notIn.some((prefix) => contains(prefix, address)) && set.nor?.has(address) !== true;
 }

@@ -1,5 +1,6 @@
 import type { PlatformOptions, RawPlatformOptions } from "../api/platform-options.ts";
 import { calicoOptions } from "./calico/options.ts";
+import { ciliumOptions } from "./cilium/options.ts";
 import { flannelOptions } from "./flannel/options.ts";
 
 /** A platform's options with every default filled in. */
@@ -9,5 +10,7 @@ export function platformOptions(raw: RawPlatformOptions): PlatformOptions {
       return flannelOptions(raw);
     case "calico":
       return calicoOptions(raw);
+    case "cilium":
+      return ciliumOptions(raw);
   }
 }

@@ -12,6 +12,7 @@ export type View = {
   readonly document: ClusterDocument;
   readonly objects: ObjectStore;
   readonly ipam: IpamState;
+  readonly seed: number;
 };
 
 /** A Pod that takes part in the network: it runs on a node, and has an address of its own. */

@@ -1,8 +1,9 @@
 import type { NodeDeclaration } from "../api/cluster-document.ts";
 import type { Pod } from "../api/kinds.ts";
-import { parseIPAddress } from "../net/ip.ts";
+import { type IPAddress, parseIPAddress } from "../net/ip.ts";
 import { fnv1a } from "../store/chance.ts";
-import { podsOnNode } from "../store/object-store.ts";
+import { holdersOfAddress, podsOnNode } from "../store/object-store.ts";
+import { rememberFor } from "../store/remember.ts";
 import type { NetworkedPod, View } from "./platform.ts";
 
 /** Whether the Pod has taken its address and its processes run. */
@@ -20,6 +21,21 @@ export function networkedPod(pod: Pod, node: NodeDeclaration): NetworkedPod | un
   if (address === undefined || pod.spec.hostNetwork === true || !isRunning(pod)) return undefined;
   return { pod, node, address };
 }
+
+/** The Pod that has the address, wherever it runs. */
+export function podAt({ document, objects }: View, address: IPAddress): NetworkedPod | undefined {
+  for (const holder of holdersOfAddress(objects, address)) {
+    const pod = holder.kind === "Pod" ? (holder as Pod) : undefined;
+    const node = pod && nodesByName(document).get(pod.spec.nodeName ?? "");
+    const networked = node && networkedPod(pod, node);
+    if (networked) return networked;
+  }
+  return undefined;
+}
+
+export const nodesByName = rememberFor(
+  ({ nodes }: View["document"]) => new Map(nodes.map((node) => [node.name, node])),
+);
 
 export function podHostName({ metadata }: Pod): string {
   return `pod/${metadata.namespace ?? ""}/${metadata.name}`;

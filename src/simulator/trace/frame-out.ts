@@ -16,16 +16,11 @@ import type { Scene } from "./scene.ts";
 const MAX_OUTER = 4;
 
 /** Puts a frame into the device, whatever that is: a cable, a segment, or a tunnel that wraps it. */
-export function frameOut(
-  scene: Scene,
-  journey: Journey,
-  host: Host,
-  device: Interface,
-  { hardware, end }: Neighbour,
-): Leg {
+export function frameOut(scene: Scene, journey: Journey, host: Host, device: Interface, neighbour: Neighbour): Leg {
+  const { hardware, end } = neighbour;
   const verdict = policyStep(scene, journey, device, "ingress");
   if (verdict) return verdict;
-  if (device.tunnel) return wrap(scene, journey, host, device, device.tunnel, hardware);
+  if (device.tunnel) return wrap(scene, journey, host, device, device.tunnel, neighbour);
   const to = end ?? farEnd(scene, device, hardware);
   return to ? moving(journey, { kind: "arrives", end: to, hardware }) : misaddressed(journey, device, hardware);
 }
@@ -46,9 +41,9 @@ function wrap(
   host: Host,
   device: Interface,
   tunnel: Tunnel,
-  hardware: HardwareAddress,
+  { hardware, remote: told }: Neighbour,
 ): Leg {
-  const remote = remoteOf(scene, host, device, tunnel, hardware);
+  const remote = told ?? remoteOf(scene, host, device, tunnel, hardware);
   if (!remote) return noRemote(journey, device, hardware);
   if (journey.packet.outer.length >= MAX_OUTER) return lost(journey, { kind: "loop" });
   const room = roomIn(host, remote.address, tunnel.kind);

@@ -1,5 +1,4 @@
-import type { Host } from "../net/host.ts";
-import { addressOn } from "../net/host.ts";
+import { addressOn, type Host, type ServiceHook } from "../net/host.ts";
 import { type Ends, type Packet, sameSocket } from "../net/packet.ts";
 import { firstMatch, type Passage, type Rule } from "../net/rule.ts";
 import { draw } from "../store/chance.ts";
@@ -9,8 +8,6 @@ import { type Journey, type Leg, type Mark, take } from "./journey.ts";
 import type { Scene } from "./scene.ts";
 import { applyServiceRules, type Onward } from "./service-step.ts";
 import type { Cause, StepEvent } from "./trace.ts";
-
-type Hook = NonNullable<Host["services"]>["hooks"][number];
 
 const FIRST_PORT = 1024;
 const PORTS = 65536 - FIRST_PORT;
@@ -23,7 +20,7 @@ export function translateDestination(
   scene: Scene,
   journey: Journey,
   host: Host,
-  hook: Hook,
+  hook: ServiceHook,
   onward: Onward,
 ): readonly Leg[] {
   // What a tunnel made is the host's own and no connection of a Pod's: the addresses inside are not looked at.
@@ -32,7 +29,7 @@ export function translateDestination(
   if (journey.settled) return onward(redoTranslation(journey, host.name), undefined);
   const byRule: Onward = (next, mark) => onward(next === journey ? dnatByRule(scene, next, host, hook) : next, mark);
   return host.services?.hooks.includes(hook)
-    ? applyServiceRules(scene, journey, host, byRule)
+    ? applyServiceRules(scene, journey, host, hook, byRule)
     : byRule(journey, undefined);
 }
 
@@ -71,11 +68,12 @@ export function withTranslation(journey: Journey, host: string, entered: Packet)
 }
 
 function newSource(host: Host, device: string, mark: Mark | undefined, rule: Rule | undefined) {
+  if (mark === "hairpin" && host.services?.hairpinSource) return host.services.hairpinSource;
   if (mark || rule?.verdict.kind === "masquerade") return addressOn(host, device);
   return rule?.verdict.kind === "snat" ? rule.verdict.to : undefined;
 }
 
-function dnatByRule({ network }: Scene, journey: Journey, host: Host, hook: Hook): Journey {
+function dnatByRule({ network }: Scene, journey: Journey, host: Host, hook: ServiceHook): Journey {
   if (hook !== "prerouting" && hook !== "output") return journey;
   const chain = hook === "prerouting" ? "PREROUTING" : "OUTPUT";
   const rule = firstMatch(host.rules, "nat", chain, journey.packet, { established: false });

@@ -1,12 +1,17 @@
 import type { Network } from "../dataplane/network.ts";
 import type { HardwareAddress } from "../net/hardware-address.ts";
 import { type Host, isOwn } from "../net/host.ts";
-import type { End, Interface } from "../net/interface.ts";
+import type { End, Interface, Remote } from "../net/interface.ts";
 import type { IPAddress } from "../net/ip.ts";
 import { lookUpRoute } from "../net/route-table.ts";
 
 /** Who answered for an address: the card, and on a segment with many hosts also where it is plugged in. */
-export type Neighbour = { readonly hardware: HardwareAddress; readonly end?: End };
+export type Neighbour = {
+  readonly hardware: HardwareAddress;
+  readonly end?: End;
+  /** Behind which end of a tunnel, where that is known from elsewhere than the tunnel. */
+  readonly remote?: Remote;
+};
 
 /** How far a broadcast is followed from bridge to bridge. */
 const MAX_DEPTH = 12;

@@ -1,14 +1,16 @@
 import type { HardwareAddress } from "../net/hardware-address.ts";
 import type { Host } from "../net/host.ts";
 import type { End, Interface } from "../net/interface.ts";
-import { outermost, type Packet, withOneHopLess } from "../net/packet.ts";
+import type { Packet } from "../net/packet.ts";
 import { bridgeIn } from "./bridge-step.ts";
-import { platformCause, worldCause } from "./cause.ts";
-import { frameOut, misaddressed } from "./frame-out.ts";
-import { ipInput } from "./ip-input.ts";
-import { enter, type Journey, type Leg, lost, take } from "./journey.ts";
+import { worldCause } from "./cause.ts";
+import { misaddressed } from "./frame-out.ts";
+import { ipInput, routeIn } from "./ip-input.ts";
+import { enter, type Journey, type Leg, take } from "./journey.ts";
+import { translateDestination } from "./nat-steps.ts";
 import { placeNamed } from "./place.ts";
 import { policyStep } from "./policy-step.ts";
+import { redirected } from "./redirect-step.ts";
 import type { Scene } from "./scene.ts";
 
 /** A frame comes out of a cable into an interface of another host. */
@@ -39,10 +41,7 @@ function frameIn(
 ): readonly Leg[] {
   const verdict = policyStep(scene, journey, device, "egress");
   if (verdict) return [verdict];
-  if (device.redirect) {
-    const way = device.redirect(journey.packet.dst.address);
-    if (way) return [redirect(scene, journey, host, device, way)];
-  }
+  if (device.redirect && journey.packet.outer.length === 0) return throughProgram(scene, journey, host, device);
   const bridge = host.interfaces.get(device.bridge ?? "");
   if (bridge) return bridgeIn(scene, journey, host, bridge, device, hardware);
   return hardware === device.hardware
@@ -50,21 +49,15 @@ function frameIn(
     : [misaddressed(journey, device, hardware)];
 }
 
-/** A program on the interface takes the packet to another one: neither the host's routes nor its rules are asked. */
-function redirect(
-  scene: Scene,
-  journey: Journey,
-  host: Host,
-  device: Interface,
-  way: { readonly device: string; readonly hardware: HardwareAddress },
-): Leg {
-  if (outermost(journey.packet).ttl <= 1) return lost(journey, { kind: "loop" });
-  const out = host.interfaces.get(way.device);
-  if (!out) throw new Error(`no interface ${way.device} on ${host.name}`);
-  const event = { kind: "redirect", device: device.name, to: out.name } as const;
-  const because = platformCause(scene.network.state, "S-425");
-  const passed = take(journey, event, because, withOneHopLess(journey.packet));
-  return frameOut(scene, passed, host, out, { hardware: way.hardware });
+/** A program on the interface: Service addresses first, then the short way to a Pod, and the kernel for everything else. */
+function throughProgram(scene: Scene, journey: Journey, host: Host, device: Interface): readonly Leg[] {
+  const entered = journey.packet;
+  return translateDestination(scene, journey, host, "port", (translated, mark) => {
+    const way = device.redirect?.(translated.packet.dst.address);
+    if (way) return [redirected(scene, translated, host, device, way, { entered, mark })];
+    if (translated !== journey) return [routeIn(scene, translated, host, { device: device.name, entered, mark })];
+    return ipInput(scene, journey, host, device.name);
+  });
 }
 
 function withoutTag({ vlan: _, ...packet }: Packet): Packet {

@@ -2,7 +2,8 @@ import { endpointShortage } from "../dataplane/endpoint-shortage.ts";
 import type { ServiceEndpoint } from "../dataplane/endpoints.ts";
 import type { ServiceRule } from "../dataplane/service-rules.ts";
 import type { ServiceVerdict } from "../dataplane/service-verdict.ts";
-import type { Host } from "../net/host.ts";
+import type { Host, ServiceHook } from "../net/host.ts";
+import type { Packet } from "../net/packet.ts";
 import { refOf } from "../store/object-store.ts";
 import { entryCause, fieldCause, kubeProxyCause } from "./cause.ts";
 import { type Journey, type Leg, lost, type Mark, take } from "./journey.ts";
@@ -13,14 +14,21 @@ type Dnat = Extract<ServiceVerdict, { kind: "dnat" }>;
 /** What becomes of a packet behind the Service rules: it goes on, perhaps rewritten and marked. */
 export type Onward = (journey: Journey, mark: Mark | undefined) => readonly Leg[];
 
-/** PREROUTING and OUTPUT for a new connection: the node's Service rules, with one branch for each endpoint (S-520). */
-export function applyServiceRules(scene: Scene, journey: Journey, host: Host, onward: Onward): readonly Leg[] {
+/** The Service rules for a new connection, with one branch for each endpoint (S-520). */
+export function applyServiceRules(
+  scene: Scene,
+  journey: Journey,
+  host: Host,
+  hook: ServiceHook,
+  onward: Onward,
+): readonly Leg[] {
   const verdict = scene.network.serviceVerdict(host, journey.packet);
+  if (hook === "port" && "rule" in verdict && verdict.rule.entry !== "cluster-ip") return onward(journey, undefined);
   switch (verdict.kind) {
     case "no-match":
       return onward(journey, undefined);
     case "dnat":
-      return verdict.choices.flatMap((endpoint) => translate(scene, journey, verdict, endpoint, onward));
+      return verdict.choices.flatMap((endpoint) => translate(scene, journey, host, verdict, endpoint, onward));
     case "reject":
       return [reject(scene, journey, verdict.rule)];
     case "drop":
@@ -35,12 +43,12 @@ export function applyServiceRules(scene: Scene, journey: Journey, host: Host, on
 function translate(
   scene: Scene,
   journey: Journey,
+  host: Host,
   verdict: Dnat,
   endpoint: ServiceEndpoint,
   onward: Onward,
 ): readonly Leg[] {
-  const { rule, choices, masquerade } = verdict;
-  const { packet } = journey;
+  const { rule, choices } = verdict;
   const event = {
     kind: "dnat",
     service: refOf(rule.service),
@@ -49,12 +57,23 @@ function translate(
     choices: choices.length,
   } as const;
   const share = { ...journey, probability: journey.probability / choices.length, through: rule };
-  const after = { ...packet, dst: endpoint.socket };
-  const hairpin = endpoint.socket.address === packet.src.address ? "hairpin" : undefined;
-  return onward(
-    take(share, event, entryCause(scene.network.state, rule), after),
-    masquerade === "always" ? "service" : hairpin,
-  );
+  const after = { ...journey.packet, dst: endpoint.socket };
+  const chosen = take(share, event, entryCause(scene.network.state, rule), after);
+  const direct = host.services?.directReturn === true && rule.entry !== "cluster-ip";
+  return direct
+    ? onward(answeredDirectly(chosen, journey.packet, endpoint), undefined)
+    : onward(chosen, markOf(verdict, endpoint, journey.packet));
+}
+
+function markOf({ masquerade }: Dnat, { socket }: ServiceEndpoint, { src }: Packet): Mark | undefined {
+  if (masquerade === "always") return "service";
+  return socket.address === src.address ? "hairpin" : undefined;
+}
+
+// Direct server return: the packet itself tells the endpoint's node which address was called.
+function answeredDirectly(journey: Journey, { src, dst }: Packet, { nodeName, socket }: ServiceEndpoint): Journey {
+  const translation = { host: `node/${nodeName}`, before: { src, dst }, after: { src, dst: socket } };
+  return { ...journey, translations: [...journey.translations, translation] };
 }
 
 function reject({ network: { state } }: Scene, journey: Journey, rule: ServiceRule): Leg {

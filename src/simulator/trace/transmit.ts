@@ -11,6 +11,7 @@ import { frameOut, leavesTheCluster } from "./frame-out.ts";
 import { type Journey, type Leg, type LostLeg, lost, type Mark, take } from "./journey.ts";
 import { masquerade, withTranslation } from "./nat-steps.ts";
 import { findNeighbour, type Neighbour, portTo } from "./neighbour.ts";
+import { divertedOut } from "./redirect-step.ts";
 import type { Scene } from "./scene.ts";
 
 /** How a packet leaves a host: whose it is, what it looked like when it came, and whether its sender is to be hidden. */
@@ -58,6 +59,8 @@ function transmit(scene: Scene, journey: Journey, host: Host, route: Route, made
   const device = interfaceOf(host, route.device);
   const nextHop = route.via ?? outermost(journey.packet).dst.address;
   if (device.kind === "ipip") return frameOut(scene, journey, host, device, { hardware: nextHop });
+  const way = device.redirect?.(outermost(journey.packet).dst.address);
+  if (way) return divertedOut(scene, journey, host, device, way);
   const neighbour = findNeighbour(scene.network, host, device, nextHop, scene.crosses);
   if (neighbour) return sendTo(scene, journey, host, device, neighbour);
   if (leavesTheCluster(device)) return lost(journey, { kind: "left-the-cluster", to: nextHop });

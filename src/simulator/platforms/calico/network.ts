@@ -10,7 +10,7 @@ import type { Rule } from "../../net/rule.ts";
 import { rememberFor, rememberPart } from "../../store/remember.ts";
 import { defaultVia } from "../bridge.ts";
 import type { NetworkedPod, NodeNetwork, PodNetwork, View } from "../platform.ts";
-import { networkedPods, podHostName } from "../pods.ts";
+import { networkedPods, nodesByName, podHostName } from "../pods.ts";
 import { optionsOf, segmentOf, wireMTU } from "../world.ts";
 import { type BlockState, blockAt, blockState } from "./blocks.ts";
 
@@ -93,17 +93,15 @@ function routeTo({ pod, address }: NetworkedPod): Route {
 // Addresses of an own block that no Pod has are nobody's, and must not leave by the default route.
 function ownBlocks(document: Document, { owned }: BlockState, { name }: NodeDeclaration): readonly Route[] {
   const protocol = protocolOf(optionsOf(document, "calico").encapsulation);
-  return owned
-    .get(name, [])
-    .map(
-      (index): Route => ({
-        destination: blockAt(document, index),
-        device: "lo",
-        kind: "blackhole",
-        protocol,
-        origin: "platform",
-      }),
-    );
+  return owned.get(name, []).map(
+    (index): Route => ({
+      destination: blockAt(document, index),
+      device: "lo",
+      kind: "blackhole",
+      protocol,
+      origin: "platform",
+    }),
+  );
 }
 
 type Vantage = { readonly document: Document; readonly segment: string; readonly tunnels: BlockState["tunnels"] };
@@ -135,8 +133,6 @@ function routesToBorrowed(
     return [{ destination: hostPrefix(address), ...wayTo(vantage, other), origin: "platform" as const }];
   });
 }
-
-const nodesByName = rememberFor(({ nodes }: Document) => new Map(nodes.map((node) => [node.name, node])));
 
 type Way = Pick<Route, "via" | "device" | "onlink" | "protocol">;
 

@@ -23,6 +23,7 @@ export function podnetNetwork(lab: Lab): Network {
     onSegment: () => undefined,
     cardOn: () => undefined,
     balancedBy: () => undefined,
+    doorOf: ({ name }) => ({ end: { host: hostName(name), device: "eth0" }, hardware: "" }),
     serviceVerdict: () => ({ kind: "no-match" }),
     reception: (_host, { protocol, port }) =>
       protocol === "ICMP" || port === SERVED_PORT

@@ -13,7 +13,8 @@ export type ClusterDocument = {
   readonly proxyMode: "iptables" | "nftables" | "ipvs";
   /** How kube-proxy runs on every node; absent: with its own defaults. */
   readonly kubeProxy?: KubeProxySettings;
-  readonly loadBalancer: "none" | "cloud" | "metallb" | "minikube-tunnel";
+  /** `platform`: the platform's own, where it has one. */
+  readonly loadBalancer: "none" | "cloud" | "metallb" | "minikube-tunnel" | "platform";
   readonly nodes: readonly NodeDeclaration[];
   readonly outside: readonly OutsideHost[];
   readonly underlay: Underlay;

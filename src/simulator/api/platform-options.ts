@@ -1,5 +1,5 @@
 /** The network platform of a world, with every option that it really has filled in (cni-platforms.md §1–§7). */
-export type PlatformOptions = FlannelOptions | CalicoOptions | CiliumOptions;
+export type PlatformOptions = FlannelOptions | CalicoOptions | CiliumOptions | WeaveOptions;
 
 type PlatformName = PlatformOptions["name"];
 
@@ -51,6 +51,15 @@ export type CiliumOptions = CommonOptions & {
   readonly bpfMasquerade: boolean;
   /** Without kube-proxy: whether a node that hands a client from outside on hides it, or lets the other answer itself. */
   readonly loadBalancerMode: "snat" | "dsr";
+};
+
+export type WeaveOptions = CommonOptions & {
+  readonly name: "weave-net";
+  readonly mtu: number;
+  /** Without it (`WEAVE_NO_FASTDP`) Weave's own process carries every packet. */
+  readonly fastDatapath: boolean;
+  /** Whether the nodes divided the range when the cluster began, or each asked for a part when it joined. */
+  readonly start: "consensus" | "join";
 };
 
 /** The options of a platform as an author writes them: every one may be left out. */

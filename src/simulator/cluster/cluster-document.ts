@@ -22,7 +22,7 @@ export type RawClusterDocument = {
   readonly podCIDR?: string;
   readonly serviceCIDR?: string;
   readonly proxyMode?: "iptables";
-  readonly loadBalancer?: "none" | "cloud";
+  readonly loadBalancer?: "none" | "cloud" | "platform";
   readonly nodes: readonly RawNode[];
   readonly outside?: readonly RawOutsideHost[];
   readonly underlay?: {
@@ -72,7 +72,7 @@ export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
     podCIDR,
     serviceCIDR: cidr(raw.serviceCIDR ?? "10.96.0.0/12"),
     proxyMode: raw.proxyMode ?? "iptables",
-    loadBalancer: raw.loadBalancer ?? "none",
+    loadBalancer: raw.loadBalancer ?? (platformOf({ platform }).loadBalancer?.({ platform }) ? "platform" : "none"),
     nodes: raw.nodes.map((node, index) => nodeDeclaration(node, podCIDR, index)),
     outside: (raw.outside ?? []).map(outsideHost),
     underlay: { subnets, routers: routersOf(raw, subnets), blocked: raw.underlay?.blocked ?? [] },

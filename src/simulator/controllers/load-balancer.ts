@@ -1,6 +1,8 @@
 import type { Service } from "../api/kinds.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
 import { addressAt, cidr, type IPAddress } from "../net/ip.ts";
+import { platformOf } from "../platforms/index.ts";
+import type { LoadBalancerProvider } from "../platforms/platform.ts";
 import { draw } from "../store/chance.ts";
 import {
   getObject,
@@ -22,12 +24,32 @@ const CLOUD_ADDRESSES = 254;
  */
 export function reconcileLoadBalancer<T extends Controlled>(cluster: T, ref: ObjectRef): T {
   const service = getObject<Service>(cluster.objects, ref);
-  if (!service || cluster.document.loadBalancer !== "cloud") return cluster;
+  const address = addressGiver(cluster);
+  if (!service || !address) return cluster;
   const wants = service.spec.type === "LoadBalancer" && service.spec.loadBalancerClass === undefined;
   const has = (service.status?.loadBalancer?.ingress ?? []).length > 0;
   if (wants === has) return cluster;
-  const loadBalancer = wants ? { ingress: [{ ip: freeAddress(cluster, ref), ipMode: "VIP" as const }] } : {};
+  const ip = wants ? address(ref) : undefined;
+  if (wants && ip === undefined) return cluster;
+  const loadBalancer = ip === undefined ? {} : { ingress: [{ ip, ipMode: "VIP" as const }] };
   return withObjects(cluster, withBalancer(cluster.objects, { ...service, status: { loadBalancer } }));
+}
+
+/** Who gives addresses in this world, if anybody does: the cloud, or the platform. */
+function addressGiver(cluster: Controlled): ((ref: ObjectRef) => IPAddress | undefined) | undefined {
+  const { document } = cluster;
+  if (document.loadBalancer === "cloud") return (ref) => freeAddress(cluster, ref);
+  const provider = document.loadBalancer === "platform" ? platformOf(document).loadBalancer?.(document) : undefined;
+  return provider && (() => lowestAddress(cluster, provider));
+}
+
+// The lowest that nobody has; undefined when the pool is used up, and then the Service waits.
+function lowestAddress({ objects }: Controlled, { pool, first, last }: LoadBalancerProvider): IPAddress | undefined {
+  for (let offset = first; offset <= last; offset++) {
+    const address = addressAt(pool, offset);
+    if (address !== undefined && holdersOfAddress(objects, address).length === 0) return address;
+  }
+  return undefined;
 }
 
 function withBalancer(store: ObjectStore, service: Service): ObjectStore {

@@ -1,6 +1,7 @@
+import type { NodeDeclaration } from "../api/cluster-document.ts";
 import type { Pod, Service } from "../api/kinds.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import { addressOfHardware } from "../net/hardware-address.ts";
+import { addressOfHardware, hardwareAddressOf } from "../net/hardware-address.ts";
 import type { Host } from "../net/host.ts";
 import type { End, HostName } from "../net/interface.ts";
 import { type IPAddress, parseIPAddress } from "../net/ip.ts";
@@ -10,7 +11,7 @@ import { subnetAround } from "../platforms/world.ts";
 import { getObject } from "../store/object-store.ts";
 import { rememberFor } from "../store/remember.ts";
 import { type Reception, receptionInPod, receptionOnNode, receptionOutside } from "./listeners.ts";
-import { loadBalancerAt } from "./load-balancer.ts";
+import { balancerVerdict, loadBalancerAt, providerOf } from "./load-balancer.ts";
 import { type Network, OUTSIDE } from "./network.ts";
 import { nodeHost, podHost } from "./node-host.ts";
 import { serviceVerdict } from "./service-verdict.ts";
@@ -33,7 +34,9 @@ export function clusterNetwork(state: ClusterState): Network {
       return address && onSegment(state, segment, address);
     },
     balancedBy: (name) => balancedBy(state, name),
+    doorOf: (node) => doorOf(state, node),
     serviceVerdict: (host, packet) => {
+      if (host.services?.calls === "pods") return balancerVerdict(state, packet);
       const node = nodeOf(state, host.name);
       return node ? serviceVerdict(state, { node, addresses: host.addresses }, packet) : { kind: "no-match" };
     },
@@ -70,7 +73,7 @@ function hostNamed(state: ClusterState, name: HostName): Host | undefined {
       return router && routerHost(document, router, platformOf(document).routerRoutes?.(state) ?? []);
     }
     default:
-      return undefined;
+      return platformOf(document).fabricHost?.(state, name);
   }
 }
 
@@ -87,6 +90,8 @@ function nodeOf(state: ClusterState, name: HostName) {
 
 function onSegment(state: ClusterState, segment: string, address: IPAddress): End | undefined {
   const { document } = state;
+  const fabric = platformOf(document).onSegment?.(state, segment, address);
+  if (fabric) return fabric;
   const lies = (subnetAround(document, address)?.cidr ?? OUTSIDE) === segment;
   const node = lies ? nodeAt(document, address) : undefined;
   if (node) return { host: `node/${node.name}`, device: "eth0" };
@@ -94,7 +99,7 @@ function onSegment(state: ClusterState, segment: string, address: IPAddress): En
   if (outside) return { host: `outside/${outside.name}`, device: "eth0" };
   const router = routerAt(document, address);
   if (router) return routerEnd(router.addresses, routerHostName(router), segment, address);
-  const service = loadBalancerAt(state, address);
+  const service = providerOf(document)?.to === "pods" ? undefined : loadBalancerAt(state, address);
   return service && { host: balancerName(service), device: "eth0" };
 }
 
@@ -109,6 +114,11 @@ function balancedBy({ objects }: ClusterState, name: HostName): Service | undefi
   if (!name.startsWith(BALANCER)) return undefined;
   const [namespace = "", service = ""] = name.slice(BALANCER.length).split("/");
   return getObject<Service>(objects, { kind: "Service", namespace, name: service });
+}
+
+function doorOf({ document }: ClusterState, { name, ip }: NodeDeclaration): ReturnType<Network["doorOf"]> {
+  const device = providerOf(document)?.door ?? "eth0";
+  return { end: { host: `node/${name}`, device }, hardware: hardwareAddressOf(ip) };
 }
 
 function reception(state: ClusterState, host: Host, knock: Parameters<Network["reception"]>[1]): Reception {

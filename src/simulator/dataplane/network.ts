@@ -1,3 +1,4 @@
+import type { NodeDeclaration } from "../api/cluster-document.ts";
 import type { Service } from "../api/kinds.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
 import type { HardwareAddress } from "../net/hardware-address.ts";
@@ -21,6 +22,8 @@ export type Network = {
   readonly cardOn: (segment: string, hardware: HardwareAddress) => End | undefined;
   /** The Service whose load balancer the name stands for: it is no host, and has a way of its own. */
   readonly balancedBy: (name: HostName) => Service | undefined;
+  /** Where a load balancer hands a packet for the node over, and whom it addresses the frame to. */
+  readonly doorOf: (node: NodeDeclaration) => { readonly end: End; readonly hardware: HardwareAddress };
   readonly serviceVerdict: (host: Host, packet: Packet) => ServiceVerdict;
   readonly reception: (host: Host, knock: Knock) => Reception;
 };

@@ -7,6 +7,7 @@ import { getObject } from "../store/object-store.ts";
 import { stickyChoices } from "./affinity.ts";
 import { type EndpointSets, endpointSets } from "./endpoint-sets.ts";
 import { endpointsOf, type ServiceEndpoint } from "./endpoints.ts";
+import { servesOwnPods } from "./load-balancer.ts";
 import type { NodeDataplane } from "./node-dataplane.ts";
 import { type Cluster, type ServiceRule, serviceAtClusterIP, serviceRuleFor } from "./service-rules.ts";
 
@@ -42,7 +43,7 @@ export function serviceVerdict(cluster: Cluster, dataplane: NodeDataplane, packe
   const verdict =
     rule.entry === "cluster-ip"
       ? internal(cluster.document, rule, source, sets)
-      : external(dataplane, rule, source, sets, packet);
+      : external(cluster.document, dataplane, rule, source, sets, packet);
   if (verdict.kind !== "dnat") return verdict;
   return {
     ...verdict,
@@ -97,6 +98,7 @@ function internal(
 }
 
 function external(
+  document: ClusterDocument,
   dataplane: NodeDataplane,
   rule: ServiceRule,
   source: SourceClass,
@@ -106,7 +108,8 @@ function external(
   if (rule.entry === "load-balancer-ip" && !inSourceRanges(rule.service, dataplane, packet)) {
     return { kind: "drop", rule, policy: "loadBalancerSourceRanges" };
   }
-  if (rule.service.spec.externalTrafficPolicy !== "Local") {
+  const own = rule.service.spec.externalTrafficPolicy === "Local" || isBalancedToPods(document, rule);
+  if (!own) {
     return { kind: "dnat", rule, choices: cluster, masquerade: "always" };
   }
   // Pods and the node itself are not "external": policy Local does not bind them.
@@ -114,6 +117,11 @@ function external(
   if (source === "host") return { kind: "dnat", rule, choices: cluster, masquerade: "always" };
   if (local.length === 0) return { kind: "drop", rule, policy: "externalTrafficPolicy" };
   return { kind: "dnat", rule, choices: local, masquerade: "hairpin-only" };
+}
+
+/** Behind a load balancer that looks for nodes with Pods, every node serves its own. */
+function isBalancedToPods(document: ClusterDocument, { entry, service }: ServiceRule): boolean {
+  return entry === "load-balancer-ip" && servesOwnPods(document, service);
 }
 
 /** S-530: no ranges let everybody in, and a node inside a range may call the address from the address itself. */

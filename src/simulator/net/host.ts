@@ -10,7 +10,7 @@ import type { Rule } from "./rule.ts";
  */
 export type Host = {
   readonly name: HostName;
-  readonly interfaces: ReadonlyMap<string, Interface>;
+  readonly interfaces: Interfaces;
   readonly routes: RouteTable;
   /** Routes that the platform asked for and the kernel refused, because their next hop is on none of its networks. */
   readonly refused?: RouteTable;
@@ -19,10 +19,16 @@ export type Host = {
   readonly rules: readonly Rule[];
   readonly settings: Settings;
   /** Every address that one of the interfaces has. */
-  readonly addresses: ReadonlySet<IPAddress>;
+  readonly addresses: { readonly has: (address: IPAddress) => boolean };
   /** Where the host rewrites the addresses of Services, and what does it there. */
   readonly services?: ServiceProxy;
 };
+
+/**
+ * Interfaces by name. An element of a fabric has one for each segment and each node, far more than a packet ever meets:
+ * `values` then gives only those that are there for all of them.
+ */
+export type Interfaces = Lookup<string, Interface> & { readonly values: () => Iterable<Interface> };
 
 /** Something that can be asked by key: a map, or what works the answer out. */
 export type Lookup<K, V> = { readonly get: (key: K) => V | undefined };
@@ -48,8 +54,12 @@ export type Settings = {
 export type ServiceProxy = {
   readonly by: string;
   readonly hooks: readonly ServiceHook[];
-  /** The source that a Pod is given when it is chosen to serve itself, where that is not the node's. */
-  readonly hairpinSource?: IPAddress;
+  /** The source that hides a client, where that is not the address of the interface the packet leaves by. */
+  readonly source?: { readonly service?: IPAddress; readonly hairpin?: IPAddress };
+  /** Is no node's proxy but a load balancer, which calls the Pods itself. */
+  readonly calls?: "pods";
+  /** Rewrites where Pods are plugged in for load-balancer addresses, too. */
+  readonly balancesAtPort?: true;
   /** A Pod that serves a client from outside answers it itself, under the Service's address. */
   readonly directReturn?: true;
 };
@@ -80,16 +90,19 @@ const LOOPBACK_RANGE = cidr("127.0.0.0/8");
 
 export type HostParts = Omit<Host, "interfaces" | "addresses" | "neighbours" | "rules" | "settings"> & {
   readonly interfaces: readonly Interface[];
+  /** Interfaces beyond those listed, made when one is asked for by its name. */
+  readonly more?: (name: string) => Interface | undefined;
   readonly neighbours?: Host["neighbours"];
   readonly rules?: readonly Rule[];
   readonly settings?: Partial<Settings>;
 };
 
 /** A host of its parts: what is left out is what a fresh kernel has. */
-export function host({ interfaces, neighbours, rules = [], settings, ...rest }: HostParts): Host {
+export function host({ interfaces, more, neighbours, rules = [], settings, ...rest }: HostParts): Host {
+  const listed = new Map(interfaces.map((device) => [device.name, device]));
   return {
     ...rest,
-    interfaces: new Map(interfaces.map((device) => [device.name, device])),
+    interfaces: more ? { get: (name) => listed.get(name) ?? more(name), values: () => listed.values() } : listed,
     addresses: new Set(interfaces.flatMap((device) => device.addresses.map(({ address }) => address))),
     neighbours: neighbours ?? new Map(),
     rules,
@@ -116,5 +129,12 @@ export function isOnLink({ addresses }: Pick<Interface, "addresses">, to: IPAddr
 /** The address that a packet of the host's own has when it leaves by the device (S-525); any other of the host when it has none. */
 export function addressOn(of: Host, device: string): IPAddress | undefined {
   const own = of.interfaces.get(device)?.addresses[0]?.address;
-  return own ?? [...of.addresses].find((address) => !contains(LOOPBACK_RANGE, address));
+  return own ?? firstAddress(of);
+}
+
+function firstAddress({ interfaces }: Host): IPAddress | undefined {
+  for (const { kind, addresses } of interfaces.values()) {
+    if (kind !== "loopback" && addresses[0]) return addresses[0].address;
+  }
+  return undefined;
 }

@@ -60,9 +60,12 @@ export type Tunnel = {
   readonly local: IPAddress;
   /** UDP port; 0 for IP in IP, which has none. */
   readonly port: number;
+  /** The network identifier that it writes and takes; 0 takes every one. */
   readonly vni: number;
-  /** The other end for a hardware address. IP in IP has no such thing: the next hop is the other end. */
-  readonly remoteOf: (hardware: HardwareAddress) => Remote | undefined;
+  /** The other end for a hardware address and a sender. IP in IP has no such thing: the next hop is the other end. */
+  readonly remoteOf: (hardware: HardwareAddress, from: IPAddress) => Remote | undefined;
+  /** The interface by which packets of a network identifier come out, where each has a bridge of its own. */
+  readonly portFor?: (vni: number) => string | undefined;
   /** Where a broadcast goes, for a tunnel that is the port of a bridge without a directory. */
   readonly floods: readonly IPAddress[];
 };
@@ -70,10 +73,10 @@ export type Tunnel = {
 /** The other end of a tunnel, and the network identifier where it is not the tunnel's own. */
 export type Remote = { readonly address: IPAddress; readonly vni?: number };
 
-/** What a platform tells a bridge: who answers ARP for an address, and which port leads to a hardware address. */
+/** What a platform tells a bridge: who answers ARP for an address, and which port leads to a hardware address for what came in by another port. */
 export type Directory = {
   readonly hardwareOf: (address: IPAddress) => HardwareAddress | undefined;
-  readonly portTo: (hardware: HardwareAddress) => string | undefined;
+  readonly portTo: (hardware: HardwareAddress, from: string | undefined) => string | undefined;
 };
 
 /** Where an eBPF program sends a packet for an address; undefined leaves it to the kernel. */

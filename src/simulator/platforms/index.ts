@@ -3,11 +3,13 @@ import { CALICO } from "./calico/calico.ts";
 import { CILIUM } from "./cilium/cilium.ts";
 import { FLANNEL } from "./flannel/flannel.ts";
 import type { Platform } from "./platform.ts";
+import { WEAVE_NET } from "./weave-net/weave-net.ts";
 
 const PLATFORMS: Readonly<Record<ClusterDocument["platform"]["name"], Platform>> = {
   flannel: FLANNEL,
   calico: CALICO,
   cilium: CILIUM,
+  "weave-net": WEAVE_NET,
 };
 
 /** The network platform of a world. */

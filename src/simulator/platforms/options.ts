@@ -2,6 +2,7 @@ import type { PlatformOptions, RawPlatformOptions } from "../api/platform-option
 import { calicoOptions } from "./calico/options.ts";
 import { ciliumOptions } from "./cilium/options.ts";
 import { flannelOptions } from "./flannel/options.ts";
+import { weaveOptions } from "./weave-net/options.ts";
 
 /** A platform's options with every default filled in. */
 export function platformOptions(raw: RawPlatformOptions): PlatformOptions {
@@ -12,5 +13,7 @@ export function platformOptions(raw: RawPlatformOptions): PlatformOptions {
       return calicoOptions(raw);
     case "cilium":
       return ciliumOptions(raw);
+    case "weave-net":
+      return weaveOptions(raw);
   }
 }

@@ -1,7 +1,7 @@
 import type { ClusterDocument, NodeDeclaration } from "../api/cluster-document.ts";
 import type { Pod } from "../api/kinds.ts";
 import type { Host, ServiceProxy, Settings } from "../net/host.ts";
-import type { Interface, Route } from "../net/interface.ts";
+import type { End, HostName, Interface, Route } from "../net/interface.ts";
 import type { CIDR, IPAddress } from "../net/ip.ts";
 import type { Rule } from "../net/rule.ts";
 import type { ObjectStore } from "../store/object-store.ts";
@@ -36,6 +36,18 @@ export type PodNetwork = {
   readonly services?: ServiceProxy;
 };
 
+/** A platform's own load balancer. */
+export type LoadBalancerProvider = {
+  /** Where it takes addresses from, the lowest first, from one place in it up to another. */
+  readonly pool: CIDR;
+  readonly first: number;
+  readonly last: number;
+  /** Whom it hands packets to: any node; nodes with a ready Pod, which they serve from their own; or Pods, itself. */
+  readonly to: "nodes" | "nodes-with-pods" | "pods";
+  /** The node's interface that it hands packets to. */
+  readonly door?: string;
+};
+
 /** One network platform as data: how it addresses, connects, wraps, hides and enforces (cni-platforms.md §8). */
 export type Platform = {
   readonly name: ClusterDocument["platform"]["name"];
@@ -45,6 +57,12 @@ export type Platform = {
   readonly ipam: Ipam;
   readonly nodeNetwork: (view: View, node: NodeDeclaration) => NodeNetwork;
   readonly podNetwork: (view: View, pod: NetworkedPod) => PodNetwork;
+  /** The elements of the platform's own fabric, by their names as hosts. */
+  readonly fabricHost?: (view: View, name: HostName) => Host | undefined;
+  /** Who has an address on a segment, where the fabric is there instead of the world's routers, or beside them. */
+  readonly onSegment?: (view: View, segment: string, address: IPAddress) => End | undefined;
+  /** Who answers for LoadBalancer Services; undefined where the platform has nobody for that. */
+  readonly loadBalancer?: (document: Pick<ClusterDocument, "platform">) => LoadBalancerProvider | undefined;
   /** What the routers of the underlay learn from the platform; by which of their interfaces is theirs to say. */
   readonly routerRoutes?: (view: View) => readonly Route[];
 };

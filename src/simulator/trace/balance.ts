@@ -1,6 +1,5 @@
 import type { Service } from "../api/kinds.ts";
 import { balances, healthyNodes } from "../dataplane/load-balancer.ts";
-import { hardwareAddressOf } from "../net/hardware-address.ts";
 import { refOf } from "../store/object-store.ts";
 import { fieldCause } from "./cause.ts";
 import { enter, type Journey, type Leg, lost, moving, take } from "./journey.ts";
@@ -26,7 +25,6 @@ export function receiveAtBalancer(scene: Scene, journey: Journey, service: Servi
   return nodes.map((node) => {
     const event = { kind: "pick-node", service: ref, node: node.name, choices: nodes.length } as const;
     const share = { ...at, probability: at.probability / nodes.length };
-    const end = { host: `node/${node.name}`, device: "eth0" };
-    return moving(take(share, event, because), { kind: "arrives", end, hardware: hardwareAddressOf(node.ip) });
+    return moving(take(share, event, because), { kind: "arrives", ...scene.network.doorOf(node) });
   });
 }

@@ -43,7 +43,7 @@ function wrap(
   tunnel: Tunnel,
   { hardware, remote: told }: Neighbour,
 ): Leg {
-  const remote = told ?? remoteOf(scene, host, device, tunnel, hardware);
+  const remote = told ?? remoteOf(scene, journey, host, device, tunnel, hardware);
   if (!remote) return noRemote(journey, device, hardware);
   if (journey.packet.outer.length >= MAX_OUTER) return lost(journey, { kind: "loop" });
   const room = roomIn(host, remote.address, tunnel.kind);
@@ -59,12 +59,13 @@ function wrap(
 
 function remoteOf(
   scene: Scene,
+  { packet }: Journey,
   host: Host,
   device: Interface,
   tunnel: Tunnel,
   hardware: HardwareAddress,
 ): Remote | undefined {
-  const known = tunnel.remoteOf(hardware);
+  const known = tunnel.remoteOf(hardware, packet.src.address);
   if (known) return known;
   const address = remoteBehind(scene.network, host, device, hardware, scene.crosses);
   return address && { address };

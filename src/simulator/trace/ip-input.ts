@@ -51,7 +51,8 @@ function unwrap(scene: Scene, journey: Journey, host: Host): Leg {
   const opened = { ...journey.packet, outer };
   const event = { kind: "decapsulate", device: device.name } as const;
   const hardware = header.kind === "ipip" ? device.hardware : header.hardware;
-  const end = { host: host.name, device: device.name };
+  const port = header.kind === "ipip" ? undefined : device.tunnel?.portFor?.(header.vni);
+  const end = { host: host.name, device: port ?? device.name };
   return moving(take(journey, event, platformCause(scene.network.state, "S-425"), opened), {
     kind: "emerges",
     end,
@@ -61,7 +62,8 @@ function unwrap(scene: Scene, journey: Journey, host: Host): Leg {
 
 function takes({ tunnel }: Interface, header: Packet["outer"][number]): boolean {
   if (tunnel === undefined || tunnel.kind !== header.kind) return false;
-  return header.kind === "ipip" || tunnel.port === header.port;
+  if (header.kind === "ipip") return true;
+  return tunnel.port === header.port && (tunnel.vni === 0 || tunnel.vni === header.vni);
 }
 
 function noTunnel(journey: Journey, host: Host): Leg {

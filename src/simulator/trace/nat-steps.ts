@@ -68,7 +68,8 @@ export function withTranslation(journey: Journey, host: string, entered: Packet)
 }
 
 function newSource(host: Host, device: string, mark: Mark | undefined, rule: Rule | undefined) {
-  if (mark === "hairpin" && host.services?.hairpinSource) return host.services.hairpinSource;
+  const given = mark && host.services?.source?.[mark];
+  if (given) return given;
   if (mark || rule?.verdict.kind === "masquerade") return addressOn(host, device);
   return rule?.verdict.kind === "snat" ? rule.verdict.to : undefined;
 }

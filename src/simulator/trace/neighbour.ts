@@ -40,15 +40,16 @@ export function findNeighbour(
   return device.link && ask(network, device.link.end, address, crosses, 0);
 }
 
-/** Which port of the bridge leads to the card; undefined when none does. */
+/** Which port of the bridge leads to the card, for what came in by another; undefined when none does. */
 export function portTo(
   network: Network,
   host: Host,
   bridge: Interface,
   hardware: HardwareAddress,
+  from: string | undefined,
   crosses: Crosses,
 ): Interface | undefined {
-  if (bridge.directory) return host.interfaces.get(bridge.directory.portTo(hardware) ?? "");
+  if (bridge.directory) return host.interfaces.get(bridge.directory.portTo(hardware, from) ?? "");
   return portsOf(host, bridge).find((port) => leadsTo(network, host, port, hardware, crosses, 0));
 }
 

@@ -20,3 +20,7 @@ export function placeNamed(host: HostName): Place {
       return { kind: "fabric", element: kind, name: rest };
   }
 }
+
+export function samePlace(a: Place, b: Place): boolean {
+  return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
+}

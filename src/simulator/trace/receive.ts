@@ -1,6 +1,6 @@
 import type { HardwareAddress } from "../net/hardware-address.ts";
 import type { Host } from "../net/host.ts";
-import type { End, Interface } from "../net/interface.ts";
+import type { End, HostName, Interface } from "../net/interface.ts";
 import type { Packet } from "../net/packet.ts";
 import { bridgeIn } from "./bridge-step.ts";
 import { worldCause } from "./cause.ts";
@@ -8,20 +8,26 @@ import { misaddressed } from "./frame-out.ts";
 import { ipInput, routeIn } from "./ip-input.ts";
 import { enter, type Journey, type Leg, take } from "./journey.ts";
 import { translateDestination } from "./nat-steps.ts";
-import { placeNamed } from "./place.ts";
+import { placeNamed, samePlace } from "./place.ts";
 import { policyStep } from "./policy-step.ts";
 import { redirected } from "./redirect-step.ts";
 import type { Scene } from "./scene.ts";
 
 /** A frame comes out of a cable into an interface of another host. */
 export function receive(scene: Scene, journey: Journey, end: End, hardware: HardwareAddress): readonly Leg[] {
-  const at = enter(journey, placeNamed(end.host));
+  const at = arriveAt(journey, end.host);
   const host = scene.network.hostNamed(end.host);
   const device = host?.interfaces.get(end.device);
   if (!host || !device) throw new Error(`a cable ends nowhere: ${end.host} ${end.device}`);
   const event = { kind: "receive", device: device.name } as const;
   const received = take(at, event, worldCause("kernel", "S-425"), withoutTag(at.packet));
   return frameIn(scene, received, host, device, hardware);
+}
+
+// A cable between two bridges of one host does not lead anywhere else.
+function arriveAt(journey: Journey, host: HostName): Journey {
+  const [place, last] = [placeNamed(host), journey.hops.at(-1)?.place];
+  return last !== undefined && samePlace(place, last) ? journey : enter(journey, place);
 }
 
 /** A packet comes out of a tunnel that its host has just unwrapped. */

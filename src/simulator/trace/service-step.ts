@@ -23,7 +23,7 @@ export function applyServiceRules(
   onward: Onward,
 ): readonly Leg[] {
   const verdict = scene.network.serviceVerdict(host, journey.packet);
-  if (hook === "port" && "rule" in verdict && verdict.rule.entry !== "cluster-ip") return onward(journey, undefined);
+  if (hook === "port" && "rule" in verdict && !meetsAtPort(host, verdict.rule)) return onward(journey, undefined);
   switch (verdict.kind) {
     case "no-match":
       return onward(journey, undefined);
@@ -38,6 +38,10 @@ export function applyServiceRules(
     case "drop-unallocated":
       return [dropUnallocated(journey)];
   }
+}
+
+function meetsAtPort({ services }: Host, { entry }: ServiceRule): boolean {
+  return entry === "cluster-ip" || (entry === "load-balancer-ip" && services?.balancesAtPort === true);
 }
 
 function translate(

@@ -72,7 +72,7 @@ function sendTo(scene: Scene, journey: Journey, host: Host, device: Interface, n
   if (device.kind !== "bridge" && device.kind !== "ovs-bridge") {
     return frameOut(scene, journey, host, device, neighbour);
   }
-  const port = portTo(scene.network, host, device, neighbour.hardware, scene.crosses);
+  const port = portTo(scene.network, host, device, neighbour.hardware, undefined, scene.crosses);
   if (!port) return lost(journey, { kind: "misaddressed", device: device.name, ...whereabouts(journey) });
   return frameOut(scene, tagged(journey, device, port), host, port, neighbour);
 }

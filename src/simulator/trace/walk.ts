@@ -4,11 +4,11 @@ import type { IPAddress } from "../net/ip.ts";
 import { FULL_TTL, type OuterHeader, type Packet } from "../net/packet.ts";
 import { receiveAtBalancer } from "./balance.ts";
 import { enter, type Journey, type Leg, lost, moving, setOut, type Visit } from "./journey.ts";
-import { placeNamed } from "./place.ts";
+import { placeNamed, samePlace } from "./place.ts";
 import { emerge, receive } from "./receive.ts";
 import type { Scene } from "./scene.ts";
 import { sendFrom, sendWrapped } from "./send-from.ts";
-import type { Hop, Place, Step } from "./trace.ts";
+import type { Hop, Step } from "./trace.ts";
 
 /** More places than any honest way has; a packet that is still under way goes round in circles. */
 const MAX_HOPS = 40;
@@ -57,13 +57,10 @@ function goesInCircles({ hops }: Journey): boolean {
 
 function isSame(a: Hop, b: Hop): boolean {
   const [x, y] = [a.steps[0], b.steps[0]];
-  if (x === undefined || y === undefined || a.place.kind !== b.place.kind) return false;
-  return (
-    placeKey(a.place) === placeKey(b.place) && doorOf(x) === doorOf(y) && headersOf(x.before) === headersOf(y.before)
-  );
+  if (x === undefined || y === undefined || !samePlace(a.place, b.place)) return false;
+  return doorOf(x) === doorOf(y) && headersOf(x.before) === headersOf(y.before);
 }
 
-const placeKey = (place: Place): string => JSON.stringify(place);
 const doorOf = (step: Step): string => ("device" in step ? step.device : "");
 
 function headersOf({ protocol, src, dst, outer, vlan }: Packet): string {

@@ -191,7 +191,7 @@ function servicesOnNode(document: Document): ServiceProxy {
   const { kubeProxyReplacement, loadBalancerMode } = optionsOf(document, "cilium");
   // Without the replacement Pods still reach cluster IPs by the program on their cable; the rest is kube-proxy's.
   if (!kubeProxyReplacement) {
-    return { by: "kube-proxy", hooks: ["port", "prerouting", "output"], hairpinSource: LOOPBACK_SOURCE };
+    return { by: "kube-proxy", hooks: ["port", "prerouting", "output"], source: { hairpin: LOOPBACK_SOURCE } };
   }
   return {
     by: "Cilium",

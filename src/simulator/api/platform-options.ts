@@ -1,5 +1,14 @@
 /** The network platform of a world, with every option that it really has filled in (cni-platforms.md §1–§7). */
-export type PlatformOptions = FlannelOptions | CalicoOptions | CiliumOptions | WeaveOptions;
+export type PlatformOptions =
+  | FlannelOptions
+  | CalicoOptions
+  | CiliumOptions
+  | WeaveOptions
+  | NSXOptions
+  | ACIOptions
+  | BCFOptions
+  | KindnetOptions
+  | NoPlatformOptions;
 
 type PlatformName = PlatformOptions["name"];
 
@@ -61,6 +70,52 @@ export type WeaveOptions = CommonOptions & {
   /** Whether the nodes divided the range when the cluster began, or each asked for a part when it joined. */
   readonly start: "consensus" | "join";
 };
+
+export type NSXOptions = CommonOptions & {
+  readonly name: "nsx-t";
+  readonly mtu: number;
+  /** Whether every namespace has a tier-1 gateway of its own (`single_tier_topology` and shared modes have one for all). */
+  readonly tier1: "per-namespace" | "shared";
+  /** Prefix length of a namespace's subnet (`subnet_prefix`). */
+  readonly subnetPrefix: number;
+  /** The largest packet between hypervisors, the tunnel's headers included. */
+  readonly tepMTU: number;
+  /** Namespaces whose Pods keep their address outside (`ncp/no_snat`). */
+  readonly noSNATNamespaces: readonly string[];
+};
+
+export type ACIOptions = CommonOptions & {
+  readonly name: "cisco-aci";
+  readonly mtu: number;
+  /** The largest packet on the wire to the leaf, the tunnel's headers included. */
+  readonly uplinkMTU: number;
+  /** How many addresses a node is given at a time (`pod_subnet_chunk_size`). */
+  readonly chunkSize: number;
+  /** Namespaces whose Pods are an endpoint group of their own (annotation `opflex.cisco.com/endpoint-group`). */
+  readonly endpointGroups: readonly { readonly namespace: string; readonly name: string }[];
+  /** Which groups may talk to each other. */
+  readonly contracts: readonly { readonly between: readonly [string, string] }[];
+  /** SnatPolicies: the address of a namespace's Pods outside. */
+  readonly snat: readonly { readonly namespace: string; readonly address: string }[];
+  /** Whether the outside learns the way to the Pods. */
+  readonly advertisePods: boolean;
+};
+
+export type BCFOptions = CommonOptions & {
+  readonly name: "big-cloud-fabric";
+  readonly mtu: number;
+  /** Whether the fabric's controllers run the nodes' virtual switches, too (physical and virtual), or physical ones alone. */
+  readonly switching: "P+V" | "P";
+  /** Whether Pods leave the fabric under the address of the E-VPC. */
+  readonly natEnabled: boolean;
+  /** Whether the fabric gives LoadBalancer Services an address. */
+  readonly vipFromFabric: boolean;
+};
+
+export type KindnetOptions = { readonly name: "kindnet" };
+
+/** Nobody has installed a network platform. */
+export type NoPlatformOptions = { readonly name: "none" };
 
 /** The options of a platform as an author writes them: every one may be left out. */
 export type RawOptions<O extends PlatformOptions> = Partial<O> & Pick<O, "name">;

@@ -3,6 +3,7 @@ import type { EndpointSlice, KubeObject, Node, Service } from "../api/kinds.ts";
 import { addressAt, type CIDR, type IPAddress } from "../net/ip.ts";
 import { platformOf } from "../platforms/index.ts";
 import { NO_ADDRESSES } from "../platforms/ipam.ts";
+import type { Platform } from "../platforms/platform.ts";
 import { EMPTY_STORE, putObject } from "../store/object-store.ts";
 import type { ClusterState } from "./cluster-state.ts";
 import { settle } from "./settle.ts";
@@ -13,7 +14,7 @@ const NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system"];
 export function createCluster(document: ClusterDocument, seed: number): ClusterState {
   const given = [
     ...NAMESPACES.map(namespace),
-    ...document.nodes.map(node),
+    ...document.nodes.map((declared) => node(declared, platformOf(document).nodesNotReady)),
     kubernetesService(document.serviceCIDR),
     kubernetesSlice(document),
     dnsService(document.serviceCIDR),
@@ -33,8 +34,13 @@ function namespace(name: string): KubeObject {
   };
 }
 
-function node({ name, ip, podCIDR, zone, labels, controlPlane }: NodeDeclaration): Node {
-  const role = "node-role.kubernetes.io/control-plane";
+const CONTROL_PLANE = "node-role.kubernetes.io/control-plane";
+const NOT_READY = "node.kubernetes.io/not-ready";
+
+type Unready = Platform["nodesNotReady"];
+
+function node({ name, ip, podCIDR, zone, labels, controlPlane }: NodeDeclaration, unready: Unready): Node {
+  const taints = [...(controlPlane ? [CONTROL_PLANE] : []), ...(unready ? [NOT_READY] : [])];
   return {
     apiVersion: "v1",
     kind: "Node",
@@ -43,20 +49,24 @@ function node({ name, ip, podCIDR, zone, labels, controlPlane }: NodeDeclaration
       labels: {
         "kubernetes.io/hostname": name,
         ...(zone === undefined ? {} : { "topology.kubernetes.io/zone": zone }),
-        ...(controlPlane ? { [role]: "" } : {}),
+        ...(controlPlane ? { [CONTROL_PLANE]: "" } : {}),
         ...labels,
       },
     },
     spec: {
       ...(podCIDR === undefined ? {} : { podCIDR, podCIDRs: [podCIDR] }),
-      ...(controlPlane ? { taints: [{ key: role, effect: "NoSchedule" }] } : {}),
+      ...(taints.length > 0 ? { taints: taints.map((key) => ({ key, effect: "NoSchedule" })) } : {}),
     },
     status: {
       addresses: [
         { type: "InternalIP", address: ip },
         { type: "Hostname", address: name },
       ],
-      conditions: [{ type: "Ready", status: "True", reason: "KubeletReady" }],
+      conditions: [
+        unready
+          ? { type: "Ready", status: "False", ...unready }
+          : { type: "Ready", status: "True", reason: "KubeletReady" },
+      ],
     },
   };
 }

@@ -33,11 +33,17 @@ function startPod<T extends Controlled>(cluster: T, pod: Pod, node: NodeDeclarat
   if (pod.spec.hostNetwork) return withStatus(cluster, pod, running(cluster, pod, node, node.ip));
   const { assign } = platformOf(cluster.document).ipam;
   const assignment = assign(cluster.ipam, cluster.document, { node, pod, seed: cluster.seed });
-  if (assignment.kind === "refused") return withStatus(cluster, pod, withoutAddress(assignment, node));
+  if (assignment.kind === "refused") return refuse(cluster, pod, node, assignment);
   return { ...withStatus(cluster, pod, running(cluster, pod, node, assignment.address)), ipam: assignment.ipam };
 }
 
 type Refusal = Extract<AddressAssignment, { kind: "refused" }>;
+
+// The kubelet tries again and again, and says the same each time.
+function refuse<T extends Controlled>(cluster: T, pod: Pod, node: NodeDeclaration, refusal: Refusal): T {
+  const said = pod.status?.conditions?.some(({ type, message }) => type === "Ready" && message === refusal.message);
+  return said ? cluster : withStatus(cluster, pod, withoutAddress(refusal, node));
+}
 
 function running(cluster: Controlled, pod: Pod, node: NodeDeclaration, address: IPAddress): PodStatus {
   return {

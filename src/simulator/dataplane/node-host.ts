@@ -1,13 +1,12 @@
-import type { Blocked, ClusterDocument, NodeDeclaration } from "../api/cluster-document.ts";
+import type { NodeDeclaration } from "../api/cluster-document.ts";
 import { type Host, host, isOnLink, LOOPBACK, type ServiceProxy } from "../net/host.ts";
 import type { Interface, Route } from "../net/interface.ts";
 import { prefixLength } from "../net/ip.ts";
 import { type RouteTable, routeTable, stackTables } from "../net/route-table.ts";
-import type { Rule } from "../net/rule.ts";
 import { platformOf } from "../platforms/index.ts";
 import type { NetworkedPod, View } from "../platforms/platform.ts";
 import { podHostName } from "../platforms/pods.ts";
-import { subnetOf } from "../platforms/world.ts";
+import { firewall, subnetOf } from "../platforms/world.ts";
 import { rememberPart } from "../store/remember.ts";
 import { connected, defaultRoute, ethernet } from "./underlay-hosts.ts";
 
@@ -27,7 +26,7 @@ export function nodeHost(view: View, node: NodeDeclaration): Host {
     interfaces: [LOOPBACK, eth0, ...platform.interfaces],
     routes: stackTables([routeTable(own), ...tables.map(({ accepted }) => accepted)]),
     refused: stackTables(tables.map(({ refused }) => refused)),
-    rules: [...firewall(document, node), ...(platform.rules ?? [])],
+    rules: [...firewall(document, "eth0", node.name), ...(platform.rules ?? [])],
     services: platform.services ?? KUBE_PROXY,
     ...(platform.neighbours === undefined ? {} : { neighbours: platform.neighbours }),
     ...(platform.settings === undefined ? {} : { settings: platform.settings }),
@@ -61,14 +60,3 @@ const acceptedBy = rememberPart(
     };
   },
 );
-
-function firewall({ underlay }: ClusterDocument, { name }: NodeDeclaration): readonly Rule[] {
-  return underlay.blocked
-    .filter(({ nodes }) => nodes?.includes(name) ?? true)
-    .flatMap((blocked) => (["INPUT", "FORWARD"] as const).map((chain) => drop(chain, blocked)));
-}
-
-function drop(chain: "INPUT" | "FORWARD", { protocol, port }: Blocked): Rule {
-  const match = { protocol, arriving: "eth0", ...(port === undefined ? {} : { port }) };
-  return { table: "filter", chain, match, verdict: { kind: "drop" }, origin: "world" };
-}

@@ -4,7 +4,7 @@ import { type Host, host, isOnLink, LOOPBACK } from "../net/host.ts";
 import type { Interface, Route } from "../net/interface.ts";
 import { type CIDR, cidr, type IPAddress, prefixLength } from "../net/ip.ts";
 import { routeTable } from "../net/route-table.ts";
-import { subnetAround } from "../platforms/world.ts";
+import { nearestGateway, subnetAround } from "../platforms/world.ts";
 import { OUTSIDE } from "./network.ts";
 import { routerHostName } from "./underlay.ts";
 
@@ -53,12 +53,6 @@ export function routerHost(document: ClusterDocument, router: Router, learned: r
     ]),
     settings: { tellsUnreachable: false },
   });
-}
-
-/** The router that a host outside every segment hangs on. */
-export function nearestGateway({ underlay }: ClusterDocument, address: IPAddress): IPAddress | undefined {
-  const family = address.includes(":");
-  return underlay.subnets.find(({ gateway }) => gateway.includes(":") === family)?.gateway;
 }
 
 export function defaultRoute(device: string, via: IPAddress): Route {

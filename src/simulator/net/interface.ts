@@ -66,6 +66,8 @@ export type Tunnel = {
   readonly remoteOf: (hardware: HardwareAddress, from: IPAddress) => Remote | undefined;
   /** The interface by which packets of a network identifier come out, where each has a bridge of its own. */
   readonly portFor?: (vni: number) => string | undefined;
+  /** What does not fit is thrown away without a word, instead of being cut up or turned back. */
+  readonly silent?: boolean;
   /** Where a broadcast goes, for a tunnel that is the port of a bridge without a directory. */
   readonly floods: readonly IPAddress[];
 };

@@ -13,6 +13,8 @@ export type Rule = {
   readonly verdict: Verdict;
   /** Who put it there: the platform, or the world of the lab. */
   readonly origin: "platform" | "world";
+  /** What the platform calls it, where a rule stands for something of the platform's own. */
+  readonly name?: string;
 };
 
 /** What a packet must be for a rule to take it; what is left out may be anything. The outermost header is looked at. */
@@ -30,9 +32,10 @@ export type Match = {
   readonly tooBigMessage?: true;
 };
 
-/** Addresses inside one of the prefixes; or outside all of them, and none of some more. */
+/** Addresses inside one of the prefixes; outside all of them, and none of some more; or those of a group that changes. */
 export type AddressSet =
   | { readonly in: readonly CIDR[] }
+  | { readonly among: { readonly has: (address: IPAddress) => boolean } }
   | { readonly notIn: readonly CIDR[]; readonly nor?: ReadonlySet<IPAddress> };
 
 export type Verdict =
@@ -77,6 +80,7 @@ function matches(match: Match, packet: Packet, passage: Passage): boolean {
 }
 
 function holds(set: AddressSet, address: IPAddress): boolean {
+  if ("among" in set) return set.among.has(address);
   return "in" in set
     ? set.in.some((prefix) => contains(prefix, address))
     : !set.notIn.some((prefix) => contains(prefix, address)) && set.nor?.has(address) !== true;

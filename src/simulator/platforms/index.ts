@@ -1,7 +1,12 @@
 import type { ClusterDocument } from "../api/cluster-document.ts";
+import { BIG_CLOUD_FABRIC } from "./big-cloud-fabric/big-cloud-fabric.ts";
 import { CALICO } from "./calico/calico.ts";
 import { CILIUM } from "./cilium/cilium.ts";
+import { CISCO_ACI } from "./cisco-aci/cisco-aci.ts";
 import { FLANNEL } from "./flannel/flannel.ts";
+import { KINDNET } from "./kindnet/kindnet.ts";
+import { NONE } from "./none/none.ts";
+import { NSX_T } from "./nsx-t/nsx-t.ts";
 import type { Platform } from "./platform.ts";
 import { WEAVE_NET } from "./weave-net/weave-net.ts";
 
@@ -10,6 +15,11 @@ const PLATFORMS: Readonly<Record<ClusterDocument["platform"]["name"], Platform>>
   calico: CALICO,
   cilium: CILIUM,
   "weave-net": WEAVE_NET,
+  "nsx-t": NSX_T,
+  "cisco-aci": CISCO_ACI,
+  "big-cloud-fabric": BIG_CLOUD_FABRIC,
+  kindnet: KINDNET,
+  none: NONE,
 };
 
 /** The network platform of a world. */

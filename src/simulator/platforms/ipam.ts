@@ -3,11 +3,20 @@ import type { Pod } from "../api/kinds.ts";
 import type { IPAddress } from "../net/ip.ts";
 import type { BlockState } from "./calico/blocks.ts";
 import type { RandomScanState } from "./cilium/addresses.ts";
+import type { ChunksState } from "./cisco-aci/chunks.ts";
 import type { HostLocalState } from "./host-local.ts";
+import type { SegmentsState } from "./namespace-segments.ts";
 import type { RingState } from "./weave-net/ring.ts";
 
 /** What a platform remembers of the addresses it gave out. Each platform knows its own kind and begins anew with any other. */
-export type IpamState = HostLocalState | BlockState | RandomScanState | RingState | NoAddresses;
+export type IpamState =
+  | HostLocalState
+  | BlockState
+  | RandomScanState
+  | RingState
+  | SegmentsState
+  | ChunksState
+  | NoAddresses;
 
 /** The state of a cluster in which nobody has asked for an address yet. */
 export type NoAddresses = { readonly kind: "none" };

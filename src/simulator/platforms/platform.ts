@@ -55,6 +55,8 @@ export type Platform = {
   /** The range of Pod addresses where the world does not say. */
   readonly podCIDR: CIDR;
   readonly ipam: Ipam;
+  /** Why no node ever gets ready, in the kubelet's words. */
+  readonly nodesNotReady?: { readonly reason: string; readonly message: string };
   readonly nodeNetwork: (view: View, node: NodeDeclaration) => NodeNetwork;
   readonly podNetwork: (view: View, pod: NetworkedPod) => PodNetwork;
   /** The elements of the platform's own fabric, by their names as hosts. */

@@ -1,6 +1,7 @@
-import type { ClusterDocument, NodeDeclaration, Subnet } from "../api/cluster-document.ts";
+import type { Blocked, ClusterDocument, NodeDeclaration, Subnet } from "../api/cluster-document.ts";
 import type { OptionsOf, PlatformOptions } from "../api/platform-options.ts";
-import { contains, type IPAddress } from "../net/ip.ts";
+import { addressAt, type CIDR, contains, type IPAddress } from "../net/ip.ts";
+import type { Rule } from "../net/rule.ts";
 
 /** The options of the platform that the world has; asking for another one's is a bug. */
 export function optionsOf<N extends PlatformOptions["name"]>(
@@ -31,6 +32,31 @@ export function segmentOf(document: ClusterDocument, node: NodeDeclaration): str
 /** The largest packet on the wire that the node hangs on. */
 export function wireMTU(document: ClusterDocument, node: NodeDeclaration): number {
   return subnetOf(document, node).mtu;
+}
+
+/** The router that a host outside every segment hangs on. */
+export function nearestGateway({ underlay }: ClusterDocument, address: IPAddress): IPAddress | undefined {
+  const family = address.includes(":");
+  return underlay.subnets.find(({ gateway }) => gateway.includes(":") === family)?.gateway;
+}
+
+/** What the network around a node keeps from the interface: a firewall, a security group. */
+export function firewall({ underlay }: ClusterDocument, device: string, node: string): readonly Rule[] {
+  return underlay.blocked
+    .filter(({ nodes }) => nodes?.includes(node) ?? true)
+    .flatMap((blocked) => (["INPUT", "FORWARD"] as const).map((chain) => drop(chain, device, blocked)));
+}
+
+function drop(chain: "INPUT" | "FORWARD", arriving: string, { protocol, port }: Blocked): Rule {
+  const match = { protocol, arriving, ...(port === undefined ? {} : { port }) };
+  return { table: "filter", chain, match, verdict: { kind: "drop" }, origin: "world" };
+}
+
+/** The address at a place in a prefix that surely has one. */
+export function addressIn(prefix: CIDR, offset: number): IPAddress {
+  const address = addressAt(prefix, offset);
+  if (address === undefined) throw new Error(`no address ${offset} in ${prefix}`);
+  return address;
 }
 
 function isNamed<N extends PlatformOptions["name"]>(options: PlatformOptions, name: N): options is OptionsOf<N> {

@@ -3,7 +3,7 @@ import type { HardwareAddress } from "../net/hardware-address.ts";
 import type { Host } from "../net/host.ts";
 import type { End, Interface, Remote, Tunnel } from "../net/interface.ts";
 import type { IPAddress } from "../net/ip.ts";
-import { FULL_TTL, type OuterHeader, OVERHEAD, sizeOnWire } from "../net/packet.ts";
+import { FULL_TTL, type OuterHeader, OVERHEAD, type Packet, sizeOnWire } from "../net/packet.ts";
 import { lookUpRoute } from "../net/route-table.ts";
 import { platformCause, worldCause } from "./cause.ts";
 import { tooBig, whereabouts } from "./endings.ts";
@@ -41,15 +41,15 @@ function wrap(
   host: Host,
   device: Interface,
   tunnel: Tunnel,
-  { hardware, remote: told }: Neighbour,
+  { hardware, remote: known }: Neighbour,
 ): Leg {
-  const remote = told ?? remoteOf(scene, journey, host, device, tunnel, hardware);
+  const remote = known ?? remoteOf(scene, journey, host, device, tunnel, hardware);
   if (!remote) return noRemote(journey, device, hardware);
   if (journey.packet.outer.length >= MAX_OUTER) return lost(journey, { kind: "loop" });
   const room = roomIn(host, remote.address, tunnel.kind);
-  const asks = device.bridge !== undefined || tunnel.kind === "ipip";
-  if (asks && journey.packet.mayBeCut !== "by-routers" && sizeOnWire(journey.packet) > room) {
-    return tooBig(journey, host, device, room, device.bridge === undefined ? "sender" : "itself");
+  const told = device.bridge === undefined ? "sender" : "itself";
+  if (!mayBeCut(journey.packet, device, tunnel) && sizeOnWire(journey.packet) > room) {
+    return tooBig(journey, host, device, room, tunnel.silent ? "nobody" : told);
   }
   const packet = { ...journey.packet, outer: [outerHeader(tunnel, remote, hardware), ...journey.packet.outer] };
   const event = { kind: "encapsulate", device: device.name } as const;
@@ -76,7 +76,13 @@ function outerHeader({ kind, local, port, vni }: Tunnel, remote: Remote, hardwar
   return kind === "ipip" ? { kind, ...ends } : { kind, ...ends, port, vni: remote.vni ?? vni, hardware };
 }
 
-/** How big a packet may be so that it fits, wrapped, on the way to the other end; bridged ones are turned back if not. */
+/** Whether what does not fit may be cut up once it is wrapped; bridges and IP in IP ask that of the packet itself. */
+function mayBeCut({ mayBeCut: allowed }: Packet, { bridge }: Interface, { kind, silent }: Tunnel): boolean {
+  if (silent) return false;
+  return allowed === "by-routers" || (bridge === undefined && kind !== "ipip");
+}
+
+/** How big a packet may be so that it fits, wrapped, on the way to the other end. */
 function roomIn({ routes, interfaces }: Host, remote: IPAddress, kind: Tunnel["kind"]): number {
   const device = interfaces.get(lookUpRoute(routes, remote)?.device ?? "");
   return (device?.mtu ?? Number.POSITIVE_INFINITY) - OVERHEAD[kind];

@@ -2,13 +2,13 @@ import type { NodeDeclaration } from "../../api/cluster-document.ts";
 import type { HardwareAddress } from "../../net/hardware-address.ts";
 import { hardwareAddressOf } from "../../net/hardware-address.ts";
 import type { Interface, Route, Tunnel } from "../../net/interface.ts";
-import { addressAt, type CIDR, cidr, type IPAddress, prefixLength } from "../../net/ip.ts";
+import { type CIDR, cidr, type IPAddress, prefixLength } from "../../net/ip.ts";
 import { OVERHEAD } from "../../net/packet.ts";
 import type { Rule } from "../../net/rule.ts";
 import { rememberFor, rememberPart } from "../../store/remember.ts";
 import { bridgeToPods, podOnBridge } from "../bridge.ts";
 import type { NetworkedPod, NodeNetwork, PodNetwork, View } from "../platform.ts";
-import { optionsOf, segmentOf, wireMTU } from "../world.ts";
+import { addressIn, optionsOf, segmentOf, wireMTU } from "../world.ts";
 
 type Document = View["document"];
 
@@ -22,7 +22,7 @@ const MULTICAST = cidr("224.0.0.0/4");
 export function nodeNetwork(view: View, node: NodeDeclaration): NodeNetwork {
   const { document } = view;
   if (node.podCIDR === undefined) return { interfaces: [], routes: [] };
-  const gateway = at(node.podCIDR, 1);
+  const gateway = addressIn(node.podCIDR, 1);
   const { hairpin, backend } = optionsOf(document, "flannel");
   const bridge = { name: BRIDGE, address: gateway, length: prefixLength(node.podCIDR), mtu: podMTU(document, node) };
   const tunnel = backend === "vxlan" ? [tunnelOf(document, node, node.podCIDR)] : [];
@@ -45,8 +45,8 @@ export function nodeNetwork(view: View, node: NodeDeclaration): NodeNetwork {
 export function podNetwork({ document }: View, pod: NetworkedPod): PodNetwork {
   const range = pod.node.podCIDR ?? cidr(`${pod.address}/32`);
   const mtu = podMTU(document, pod.node);
-  const { device, routes } = podOnBridge(pod, { network: range, gateway: at(range, 1), mtu });
-  const pods: Route = { destination: document.podCIDR, via: at(range, 1), device: "eth0", origin: "platform" };
+  const { device, routes } = podOnBridge(pod, { network: range, gateway: addressIn(range, 1), mtu });
+  const pods: Route = { destination: document.podCIDR, via: addressIn(range, 1), device: "eth0", origin: "platform" };
   return { device, routes: [...routes, pods] };
 }
 
@@ -68,12 +68,12 @@ function gatewayRoute(destination: CIDR, via: IPAddress): Route {
 }
 
 function tunnelRoute(destination: CIDR): Route {
-  return { destination, via: at(destination, 0), device: TUNNEL, onlink: true, origin: "platform" };
+  return { destination, via: addressIn(destination, 0), device: TUNNEL, onlink: true, origin: "platform" };
 }
 
 // The tunnel end has the network address of the node's prefix, as a /32 so that it brings no broadcast route.
 function tunnelOf(document: Document, node: NodeDeclaration, range: CIDR): Interface {
-  const address = at(range, 0);
+  const address = addressIn(range, 0);
   const tunnel: Tunnel = {
     kind: "vxlan",
     local: node.ip,
@@ -94,7 +94,7 @@ function tunnelOf(document: Document, node: NodeDeclaration, range: CIDR): Inter
 
 /** What flanneld tells every node about the tunnel ends of the others: a permanent neighbour and an FDB entry each. */
 const vteps = rememberFor((document: Document) => {
-  const ends = document.nodes.flatMap(({ podCIDR, ip }) => (podCIDR ? [{ address: at(podCIDR, 0), ip }] : []));
+  const ends = document.nodes.flatMap(({ podCIDR, ip }) => (podCIDR ? [{ address: addressIn(podCIDR, 0), ip }] : []));
   return {
     hardware: new Map<IPAddress, HardwareAddress>(ends.map(({ address }) => [address, hardwareAddressOf(address)])),
     remotes: new Map(ends.map(({ address, ip }) => [hardwareAddressOf(address), { address: ip }])),
@@ -130,10 +130,4 @@ function podMTU(document: Document, node: NodeDeclaration): number {
 function tunnelMTU(document: Document, node: NodeDeclaration): number {
   const room = wireMTU(document, node) - OVERHEAD.vxlan;
   return Math.min(optionsOf(document, "flannel").mtu ?? room, room);
-}
-
-function at(prefix: CIDR, offset: number): IPAddress {
-  const address = addressAt(prefix, offset);
-  if (address === undefined) throw new Error(`no address ${offset} in ${prefix}`);
-  return address;
 }

@@ -8,9 +8,9 @@ import { rememberFor } from "../../store/remember.ts";
 import { connected, defaultVia } from "../bridge.ts";
 import type { NetworkedPod, NodeNetwork, PodNetwork, View } from "../platform.ts";
 import { networkedPods, podAt, podHostName } from "../pods.ts";
+import { prefixesOf } from "../space.ts";
 import { optionsOf, wireMTU } from "../world.ts";
 import { type RingState, ringState } from "./ring.ts";
-import { prefixesOf } from "./space.ts";
 
 type Document = View["document"];
 

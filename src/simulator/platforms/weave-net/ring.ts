@@ -4,8 +4,8 @@ import { addressAt, addressCount, type IPAddress, offsetIn } from "../../net/ip.
 import { draw } from "../../store/chance.ts";
 import { rememberFor } from "../../store/remember.ts";
 import { exhausted, type Ipam, type IpamState } from "../ipam.ts";
+import { donation, type Space, type Span, sizeOf, withAddress, without, withoutLowest } from "../space.ts";
 import { optionsOf } from "../world.ts";
-import { donation, type Space, type Span, sizeOf, withAddress, without, withoutLowest } from "./space.ts";
 
 /** Weave's ring: one range for the whole cluster, of which every peer owns parts, and gives parts away (cni-platforms.md §4.2). */
 export type RingState = {

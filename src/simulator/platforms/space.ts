@@ -28,9 +28,14 @@ export function without(space: Space, taken: Span): Space {
 
 /** The space with one more address, which joins what lies beside it. */
 export function withAddress(space: Space, address: number): Space {
-  const before = space.find(({ end }) => end === address);
-  const after = space.find(({ start }) => start === address + 1);
-  const joined = { start: before?.start ?? address, end: after?.end ?? address + 1 };
+  return withSpan(space, { start: address, end: address + 1 });
+}
+
+/** The space with one more span, which joins what lies beside it. */
+export function withSpan(space: Space, { start, end }: Span): Space {
+  const before = space.find((span) => span.end === start);
+  const after = space.find((span) => span.start === end);
+  const joined = { start: before?.start ?? start, end: after?.end ?? end };
   const rest = space.filter((span) => span !== before && span !== after);
   return [...rest, joined].sort((a, b) => a.start - b.start);
 }

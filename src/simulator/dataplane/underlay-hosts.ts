@@ -56,7 +56,7 @@ export function routerHost(document: ClusterDocument, router: Router, learned: r
 }
 
 export function defaultRoute(device: string, via: IPAddress): Route {
-  return { destination: defaultPrefix(via), via, device, onlink: true, origin: "world" };
+  return { destination: defaultPrefix(via), via, device, origin: "world" };
 }
 
 export function connected(destination: CIDR, device: string, src: IPAddress): Route {

@@ -17,6 +17,7 @@ export function explainCause(state: ClusterState, cause: Cause): ExplainedCause 
       return {
         sentence: cause.platform === "kube-proxy" ? "kube-proxy's rules on every node" : `${cause.platform}'s network`,
         rule: cause.rule,
+        ...(cause.model ? { model: cause.model } : {}),
       };
     case "world":
       return { sentence: WORLD[cause.what], rule: cause.rule };

@@ -91,11 +91,12 @@ function tooBigSentence({ at, device, mtu, told, direction }: Kind<"too-big">): 
   return `Hangs: ${whose} packets are too big ${what}, and word of it never comes back (a black hole for big packets).`;
 }
 
-function filteredSentence({ at, chain, verdict, header, port, direction, told }: Kind<"filtered">): string {
+function filteredSentence({ at, chain, verdict, header, port, direction, told, reason }: Kind<"filtered">): string {
   const what = port === 0 ? header : `${header} to port ${port}`;
   if (verdict === "reject" && told)
     return `Refused: ${placeName(at)} rejects ${what} (${chain} chain of its packet filter).`;
-  return `${lostWord({ direction })}: ${placeName(at)} does not let ${what} through (${chain} chain of its packet filter).`;
+  const why = reason ?? `${chain} chain of its packet filter`;
+  return `${lostWord({ direction })}: ${placeName(at)} does not let ${what} through (${why}).`;
 }
 
 function martianSentence(state: ClusterState, { at, source, reason, direction }: Kind<"martian">): string {

@@ -23,7 +23,9 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
     case "no-route":
       return `${who} knows no way to ${before.dst.address}.`;
     case "bridge":
-      return `${who} handed it on inside the bridge ${step.device}, from ${step.from} to ${step.to}: nobody routes, so the TTL stays ${before.ttl}${tagClause(after)}.`;
+      return step.from === step.device
+        ? `${who} sent it out of ${step.device} by ${step.to}${tagClause(after)}.`
+        : `${who} handed it on inside the bridge ${step.device}, from ${step.from} to ${step.to}: nobody routes, so the TTL stays ${before.ttl}${tagClause(after)}.`;
     case "redirect":
       return `${who} took it from ${step.device} straight to ${step.to} by a program on the interface (eBPF): no bridge, no route, no rule of the host is asked${ttlClause(before, after)}.`;
     case "dnat":
@@ -57,7 +59,7 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
     case "fragment":
       return `${who} cut it into pieces of at most ${step.mtu} bytes for ${step.device}.`;
     case "filter":
-      return `${who} ${step.verdict === "drop" ? "dropped it without a word" : "rejected it"}: ${step.match ? "a rule" : "the policy"} of its ${step.chain} chain.`;
+      return `${who} ${step.verdict === "drop" ? "dropped it without a word" : "rejected it"}: ${filterClause(step)}.`;
     case "not-forwarded":
       return `${who} does not send packets on for others: net.ipv4.ip_forward is off.`;
     case "martian":
@@ -93,6 +95,10 @@ function refusedClause({ destination, via }: Route): string {
 function ttlClause(before: Packet, after: Packet): string {
   const [from, to] = [before.outer[0]?.ttl ?? before.ttl, after.outer[0]?.ttl ?? after.ttl];
   return from === to ? "" : `; TTL ${from} → ${to}`;
+}
+
+function filterClause({ match, chain }: Kind<"filter">): string {
+  return match?.name ?? `${match ? "a rule" : "the policy"} of its ${chain} chain`;
 }
 
 function tagClause({ vlan }: Packet): string {

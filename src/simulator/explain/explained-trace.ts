@@ -79,4 +79,6 @@ export type ExplainedCause = {
   /** Set when the cause stands in a file: light this line. */
   readonly line?: { readonly fileName: string; readonly range: Range };
   readonly rule: string;
+  /** The cause is this course's own model of the platform, and no fact about the product. */
+  readonly model?: true;
 };

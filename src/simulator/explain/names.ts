@@ -19,7 +19,7 @@ export function placeName(place: Place): string {
     case "router":
       return `the router ${place.address}`;
     case "fabric":
-      return `the ${place.element} ${place.name}`;
+      return place.name.includes(place.element) ? place.name : `the ${place.element} ${place.name}`;
     case "load-balancer":
       return `the load balancer of ${formatRef(place.service)}`;
   }

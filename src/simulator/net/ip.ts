@@ -79,6 +79,11 @@ export function overlaps(a: CIDR, b: CIDR): boolean {
   return x.family === y.family && x.first <= y.last && y.first <= x.last;
 }
 
+/** The first address of the prefix, which names the network. */
+export function networkAddressOf(prefix: CIDR): IPAddress {
+  return prefix.slice(0, prefix.indexOf("/")) as IPAddress;
+}
+
 /** How many addresses the prefix spans, network and broadcast address included. */
 export function addressCount(prefix: CIDR): bigint {
   const block = blockOf(prefix);

@@ -1,5 +1,5 @@
 import type { Route } from "./interface.ts";
-import { type Family, familyOf, type IPAddress, networkNumber, prefixLength } from "./ip.ts";
+import { type Family, familyOf, type IPAddress, networkAddressOf, networkNumber, prefixLength } from "./ip.ts";
 
 /** The routes of one host, indexed by prefix so that a look-up costs one probe a prefix length in use. */
 export type RouteTable = { readonly routes: readonly Route[]; readonly tiers: readonly Tier[] };
@@ -13,7 +13,7 @@ export function routeTable(routes: readonly Route[]): RouteTable {
   for (const route of routes) {
     const [family, length] = [familyOf(route.destination), prefixLength(route.destination)];
     const tier = tiers.get(`${family} ${length}`) ?? { family, length, byNetwork: new Map<bigint, Route>() };
-    const network = networkNumber(networkAddress(route), length);
+    const network = networkNumber(networkAddressOf(route.destination), length);
     if (!tier.byNetwork.has(network)) tier.byNetwork.set(network, route);
     tiers.set(`${family} ${length}`, tier);
   }
@@ -39,8 +39,4 @@ export function lookUpRoute(table: RouteTable, address: IPAddress): Route | unde
     if (route) return route;
   }
   return undefined;
-}
-
-function networkAddress(route: Route): IPAddress {
-  return route.destination.slice(0, route.destination.indexOf("/")) as IPAddress;
 }

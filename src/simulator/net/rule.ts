@@ -28,6 +28,8 @@ export type Match = {
   readonly leaving?: string;
   /** Only packets of a connection that is already known. */
   readonly established?: true;
+  /** Only packets whose destination this host has rewritten. */
+  readonly translated?: true;
   /** Only messages that a packet was too big. */
   readonly tooBigMessage?: true;
 };
@@ -52,7 +54,12 @@ export type Verdict =
   | { readonly kind: "clamp-mss" };
 
 /** What is known of a packet beside its headers when a chain is asked. */
-export type Passage = { readonly arriving?: string; readonly leaving?: string; readonly established: boolean };
+export type Passage = {
+  readonly arriving?: string;
+  readonly leaving?: string;
+  readonly translated?: boolean;
+  readonly established: boolean;
+};
 
 /** The first rule of the chain that takes the packet. */
 export function firstMatch(
@@ -75,6 +82,7 @@ function matches(match: Match, packet: Packet, passage: Passage): boolean {
     (match.arriving === undefined || match.arriving === passage.arriving) &&
     (match.leaving === undefined || match.leaving === passage.leaving) &&
     (match.established === undefined || passage.established) &&
+    (match.translated === undefined || passage.translated === true) &&
     (match.tooBigMessage === undefined || packet.message?.kind === "too-big")
   );
 }

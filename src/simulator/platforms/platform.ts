@@ -6,6 +6,7 @@ import type { CIDR, IPAddress } from "../net/ip.ts";
 import type { Rule } from "../net/rule.ts";
 import type { ObjectStore } from "../store/object-store.ts";
 import type { Ipam, IpamState } from "./ipam.ts";
+import type { PlatformViews } from "./views.ts";
 
 /** What of a cluster a platform looks at when it says what a host holds. */
 export type View = {
@@ -48,6 +49,13 @@ export type LoadBalancerProvider = {
   readonly door?: string;
 };
 
+/** Something about a platform that is this course's own design and no fact about the product: the UI says so. */
+export type ModelledPart = {
+  /** `everything` where the product has published nothing; else the part that the reason is about. */
+  readonly part: "everything" | "addresses" | "names" | "path" | "nat" | "services";
+  readonly reason: string;
+};
+
 /** One network platform as data: how it addresses, connects, wraps, hides and enforces (cni-platforms.md §8). */
 export type Platform = {
   readonly name: ClusterDocument["platform"]["name"];
@@ -55,6 +63,11 @@ export type Platform = {
   /** The range of Pod addresses where the world does not say. */
   readonly podCIDR: CIDR;
   readonly ipam: Ipam;
+  /** Whether NetworkPolicy objects do anything. Where: at the interfaces that guard a Pod. */
+  readonly enforcesNetworkPolicy: boolean;
+  /** Every rule that is our own model. */
+  readonly models: readonly ModelledPart[];
+  readonly views: PlatformViews;
   /** Why no node ever gets ready, in the kubelet's words. */
   readonly nodesNotReady?: { readonly reason: string; readonly message: string };
   readonly nodeNetwork: (view: View, node: NodeDeclaration) => NodeNetwork;

@@ -21,7 +21,9 @@ export function kubeProxyCause(rule: string): Cause {
 }
 
 export function platformCause({ document }: ClusterState, rule: string): Cause {
-  return { kind: "platform", platform: platformOf(document).title, rule };
+  const { title, models } = platformOf(document);
+  const model = models.some(({ part }) => part === "everything");
+  return { kind: "platform", platform: title, rule, ...(model ? { model } : {}) };
 }
 
 export function worldCause(what: Extract<Cause, { kind: "world" }>["what"], rule: string): Cause {

@@ -49,6 +49,7 @@ function stop(
     verdict,
     header: protocol,
     port: dst.port,
+    ...(rule?.name === undefined ? {} : { reason: rule.name }),
     direction,
     told: false,
   } as const;

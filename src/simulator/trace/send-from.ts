@@ -6,7 +6,7 @@ import { lookUpRoute } from "../net/route-table.ts";
 import { worldCause } from "./cause.ts";
 import { keep } from "./ip-input.ts";
 import { enter, type Journey, type Leg, take } from "./journey.ts";
-import { translateDestination } from "./nat-steps.ts";
+import { translateDestination, withTranslation } from "./nat-steps.ts";
 import { placeNamed } from "./place.ts";
 import type { Scene } from "./scene.ts";
 import { type Departure, routeOut } from "./transmit.ts";
@@ -15,7 +15,9 @@ import { type Departure, routeOut } from "./transmit.ts";
 export function sendFrom(scene: Scene, journey: Journey, name: HostName): readonly Leg[] {
   const host = hostOf(scene, name);
   const at = enter(journey, placeNamed(name));
-  return translateDestination(scene, at, host, "socket", (called) => emit(scene, called, host));
+  return translateDestination(scene, at, host, "socket", (called) =>
+    emit(scene, withTranslation(called, host.name, at.packet), host),
+  );
 }
 
 /** The host sends what its tunnel made of a packet: the outer header has a way of its own. */

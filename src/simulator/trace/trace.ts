@@ -65,7 +65,8 @@ export type Cause =
       readonly origin: Origin | undefined;
       readonly rule: string;
     }
-  | { readonly kind: "platform"; readonly platform: string; readonly rule: string }
+  /** `model`: all that is known of the platform here is this course's own design. */
+  | { readonly kind: "platform"; readonly platform: string; readonly rule: string; readonly model?: true }
   | { readonly kind: "world"; readonly what: "underlay" | "image" | "kernel" | "host-rule"; readonly rule: string };
 
 type StepBase = { readonly before: Packet; readonly after: Packet; readonly because: Cause };
@@ -193,6 +194,8 @@ export type Disposition =
       /** What the host filtered: the packet as the sender made it, or the tunnel's packet around it. */
       readonly header: TransportOrTunnel;
       readonly port: number;
+      /** What the platform calls the rule, if it stands for something of its own. */
+      readonly reason?: string;
     } & Lost)
   | ({ readonly kind: "not-forwarded"; readonly at: Place } & Lost)
   | ({

@@ -1,7 +1,7 @@
 import { type Host, interfaceOf } from "../net/host.ts";
 import type { Interface, Route } from "../net/interface.ts";
 import { prefixLength } from "../net/ip.ts";
-import { inPieces, outermost, type Packet, sizeOnWire, withOneHopLess } from "../net/packet.ts";
+import { inPieces, outermost, type Packet, sameSocket, sizeOnWire, withOneHopLess } from "../net/packet.ts";
 import { lookUpRoute } from "../net/route-table.ts";
 import type { Passage } from "../net/rule.ts";
 import { routeCause, worldCause } from "./cause.ts";
@@ -46,6 +46,7 @@ function leave(scene: Scene, journey: Journey, host: Host, route: Route, departu
   const { made, entered, mark, arriving } = departure;
   const devices: Omit<Passage, "established"> = {
     leaving: route.device,
+    translated: !sameSocket(entered.dst, journey.packet.dst),
     ...(arriving === undefined ? {} : { arriving }),
   };
   const stopped = filterStep(scene, journey, host, made === "here" ? "OUTPUT" : "FORWARD", devices);

@@ -1,6 +1,6 @@
 import type { NodeDeclaration } from "../../api/cluster-document.ts";
 import { addressOfHardware, type HardwareAddress, hardwareAddressOf } from "../../net/hardware-address.ts";
-import { type Host, host } from "../../net/host.ts";
+import { type Host, host, type ServiceProxy } from "../../net/host.ts";
 import type { End, Interface } from "../../net/interface.ts";
 import { cidr, type IPAddress, ip, parseIPAddress, prefixLength } from "../../net/ip.ts";
 import { routeTable } from "../../net/route-table.ts";
@@ -40,7 +40,9 @@ export function nodeNetwork(view: View, node: NodeDeclaration): NodeNetwork {
   };
   const pods = networkedPods(view, node).map((pod) => podPort(view, pod));
   const uplinks = segments(view).map((segment) => uplink(view, node, segment));
-  return { interfaces: [bridge, ...pods, ...uplinks], routes: [] };
+  // kube-proxy's rules hold on the node's switch, too: else a cluster IP would leave for the fabric.
+  const services: ServiceProxy = { by: "kube-proxy", hooks: ["port", "prerouting", "output"] };
+  return { interfaces: [bridge, ...pods, ...uplinks], routes: [], services };
 }
 
 /** `eth0` in the segment of the Pod's namespace; the fabric's logical router is the gateway. */

@@ -142,10 +142,11 @@ function wayTo({ document, segment, tunnels }: Vantage, other: NodeDeclaration):
   const protocol = protocolOf(encapsulation);
   const near = segmentOf(document, other) === segment;
   if (encapsulation === "None" || (near && encapsulation.endsWith("CrossSubnet"))) {
-    return { via: near ? other.ip : gatewayOf(document, segment), device: "eth0", protocol };
+    const plain = { via: near ? other.ip : gatewayOf(document, segment), device: "eth0", protocol };
+    return protocol === "80" ? { ...plain, onlink: true } : plain;
   }
   if (encapsulation.startsWith("IPIP")) return { via: other.ip, device: IPIP, onlink: true, protocol };
-  return { via: tunnels.get(other.name, other.ip), device: VXLAN.device, onlink: true, protocol };
+  return { via: tunnels.get(other.name, other.ip), device: VXLAN.device, onlink: true };
 }
 
 // BIRD resolves a next hop on another segment by its own routes: it is the gateway.

@@ -44,7 +44,7 @@ export function nodeNetwork(view: View, node: NodeDeclaration): NodeNetwork {
     via: router,
     device: host.name,
     src: router,
-    onlink: true,
+    protocol: "kernel",
     origin: "platform",
   };
   const self: Route = { destination: hostPrefix(router), device: host.name, protocol: "kernel", origin: "kernel" };
@@ -52,7 +52,9 @@ export function nodeNetwork(view: View, node: NodeDeclaration): NodeNetwork {
     interfaces: [host, ...cables, ...tunnelOf(document, node, local)],
     routes: [
       [self, own],
-      isTunnelled(document) ? throughHost(document, router) : directRoutes(document, segmentOf(document, node)),
+      isTunnelled(document)
+        ? throughHost(document, { router, mtu: podMTU(document, node) })
+        : directRoutes(document, segmentOf(document, node)),
     ],
     rules: masquerade(document, node),
     services: servicesOnNode(document),
@@ -62,7 +64,7 @@ export function nodeNetwork(view: View, node: NodeDeclaration): NodeNetwork {
 /** `eth0` with the address alone; the node's router is the gateway, and packets for other nodes leave room for the tunnel. */
 export function podNetwork({ document, seed }: View, { pod, node, address }: NetworkedPod): PodNetwork {
   const router = routerAddress(node, seed) ?? address;
-  const room = isTunnelled(document) ? { mtu: optionsOf(document, "cilium").mtu ?? tunnelRoom(document, node) } : {};
+  const room = isTunnelled(document) ? { mtu: podMTU(document, node) } : {};
   return {
     device: {
       name: "eth0",
@@ -153,12 +155,22 @@ function tunnelOf(document: Document, node: NodeDeclaration, local: Redirect): r
 
 /** What a process of a node sends to Pods of other nodes goes to `cilium_host`, whose program knows the way. */
 const throughHost = rememberPart(
-  (router: IPAddress) => router,
-  (document: Document, router): readonly Route[] =>
+  ({ router, mtu }: { readonly router: IPAddress; readonly mtu: number }) => `${router} ${mtu}`,
+  (document: Document, { router, mtu }): readonly Route[] =>
     document.nodes.flatMap(({ podCIDR }) =>
       podCIDR === undefined
         ? []
-        : [{ destination: podCIDR, via: router, device: "cilium_host", src: router, onlink: true, origin: "platform" }],
+        : [
+            {
+              destination: podCIDR,
+              via: router,
+              device: "cilium_host",
+              src: router,
+              mtu,
+              protocol: "kernel",
+              origin: "platform",
+            },
+          ],
     ),
 );
 
@@ -200,6 +212,7 @@ function servicesOnNode(document: Document): ServiceProxy {
   };
 }
 
-function tunnelRoom(document: Document, node: NodeDeclaration): number {
-  return wireMTU(document, node) - OVERHEAD[optionsOf(document, "cilium").tunnelProtocol];
+function podMTU(document: Document, node: NodeDeclaration): number {
+  const { mtu, tunnelProtocol } = optionsOf(document, "cilium");
+  return mtu ?? wireMTU(document, node) - OVERHEAD[tunnelProtocol];
 }

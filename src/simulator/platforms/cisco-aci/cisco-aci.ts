@@ -16,13 +16,28 @@ import {
   SPINE_TEP,
   tepOfLeaf,
 } from "./plan.ts";
+import { ACI_VIEWS } from "./views.ts";
 
 /** Cisco ACI: Pods are endpoints of the hardware fabric, which their nodes' switches are a part of. */
 export const CISCO_ACI: Platform = {
   name: "cisco-aci",
   title: "Cisco ACI",
   podCIDR: cidr("10.2.0.0/16"),
+  enforcesNetworkPolicy: true,
+  models: [
+    {
+      part: "path",
+      reason: "Each subnet of nodes is a rack with one leaf, which is its gateway; one spine joins the leaves.",
+    },
+    {
+      part: "nat",
+      reason:
+        "SnatPolicies translate at the border leaf; ACI translates on the Pod's node, which has ports of its own for it.",
+    },
+    { part: "names", reason: "Numbers of groups, segments and tunnel ends are this course's." },
+  ],
   ipam: ACI_IPAM,
+  views: ACI_VIEWS,
   nodeNetwork,
   podNetwork,
   fabricHost: (view, name) => {

@@ -8,6 +8,7 @@ import { defaultVia } from "../bridge.ts";
 import { HOST_LOCAL } from "../host-local.ts";
 import type { NetworkedPod, NodeNetwork, Platform, PodNetwork, View } from "../platform.ts";
 import { networkedPods, podHostName, vethName } from "../pods.ts";
+import { daemonSet, NOTHING_MORE } from "../views.ts";
 import { addressIn, wireMTU } from "../world.ts";
 
 /** kindnet, which comes with kind: a cable for each Pod (`ptp`), and plain routes between nodes of one segment. */
@@ -15,7 +16,10 @@ export const KINDNET: Platform = {
   name: "kindnet",
   title: "kindnet",
   podCIDR: cidr("10.244.0.0/16"),
+  enforcesNetworkPolicy: false,
+  models: [],
   ipam: HOST_LOCAL,
+  views: { ...NOTHING_MORE, pods: (view) => daemonSet(view, "kube-system", "kindnet") },
   nodeNetwork,
   podNetwork,
 };

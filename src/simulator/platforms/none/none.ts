@@ -1,5 +1,6 @@
 import { cidr } from "../../net/ip.ts";
 import type { Platform } from "../platform.ts";
+import { NOTHING_MORE } from "../views.ts";
 
 /** What the container runtime says of a node without a network plug-in; the kubelet passes it on. */
 const NOT_INITIALIZED =
@@ -10,11 +11,14 @@ export const NONE: Platform = {
   name: "none",
   title: "no network platform",
   podCIDR: cidr("10.244.0.0/16"),
+  enforcesNetworkPolicy: false,
+  models: [],
   ipam: {
     assign: () => ({ kind: "refused", reason: "NetworkNotReady", message: `network is not ready: ${NOT_INITIALIZED}` }),
     release: (ipam) => ipam,
   },
   nodesNotReady: { reason: "KubeletNotReady", message: NOT_INITIALIZED },
+  views: { ...NOTHING_MORE, pods: () => [] },
   nodeNetwork: () => ({ interfaces: [], routes: [] }),
   podNetwork: ({ document }, { pod }) => {
     throw new Error(`no platform connects ${pod.metadata.name} in ${document.podCIDR}`);

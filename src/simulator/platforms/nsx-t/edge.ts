@@ -123,6 +123,7 @@ function admission(view: View): readonly Rule[] {
   });
   return [
     rule({ established: true }, "accept"),
+    rule({ translated: true }, "accept"),
     rule({ from: { in: nodes } }, "accept"),
     rule({ to: { in: open } }, "accept"),
     rule({ to: { in: [document.podCIDR] } }, "drop"),

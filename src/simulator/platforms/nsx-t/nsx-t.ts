@@ -10,17 +10,30 @@ import { hypervisorHost } from "./hypervisor.ts";
 import { nodeNetwork, podNetwork, routerRoutes } from "./network.ts";
 import { EDGE, EDGE_UPLINK, edgeTEP, hypervisorName, LOAD_BALANCER_POOL, nodeWithTEP, TEP_SEGMENT } from "./plan.ts";
 import { tier0Host, tier1Host } from "./routers.ts";
+import { NSX_VIEWS } from "./views.ts";
 
 /** VMware NSX-T with NCP: a network for each namespace, made by the hypervisors that the nodes run on. */
 export const NSX_T: Platform = {
   name: "nsx-t",
   title: "NSX-T",
   podCIDR: cidr("172.25.0.0/16"),
+  enforcesNetworkPolicy: true,
+  models: [
+    {
+      part: "addresses",
+      reason:
+        "Namespaces take subnets in the order in which their first Pods come, and freed addresses are free at once.",
+    },
+    { part: "path", reason: "One Edge; what comes from outside is routed there straight to the segment." },
+    { part: "nat", reason: "Nodes see the Pods' own addresses." },
+    { part: "names", reason: "Pools, tunnel ends and numbers are this course's." },
+  ],
   ipam: segmentIpam({
     prefixLength: (document) => optionsOf(document, "nsx-t").subnetPrefix,
     grows: true,
     full: (namespace) => `no subnet left in the container IP blocks for namespace ${namespace}`,
   }),
+  views: NSX_VIEWS,
   nodeNetwork,
   podNetwork,
   routerRoutes,

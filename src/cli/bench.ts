@@ -1,4 +1,5 @@
 import { labIds } from "../course-plugin/lab-folders.ts";
+import { addresses } from "./bench/addresses.ts";
 import { firstAnswer, grading, growth, hostileText, pods } from "./bench/figures.ts";
 import type { Figure } from "./bench/measure.ts";
 import { LABS, labOf } from "./files.ts";
@@ -9,6 +10,7 @@ const SUITES: Readonly<Record<string, () => readonly Figure[]>> = {
   grade: () => grading(labIds(LABS).map(labOf)),
   pods,
   growth,
+  addresses,
   hostile: hostileText,
 };
 

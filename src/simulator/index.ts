@@ -3,6 +3,7 @@ export type { ClusterDocument, OutsideHost } from "./api/cluster-document.ts";
 export type { Diagnostic } from "./api/diagnostic.ts";
 export type { Endpoint, EndpointSlice, KubeObject, Pod, Service } from "./api/kinds.ts";
 export { hasAllLabels } from "./api/labels.ts";
+export type { RawPlatformOptions } from "./api/platform-options.ts";
 export { isIntOrString, type NamedType, publishedKinds, resolveType, typeOfKind } from "./api/types.ts";
 export { clusterDocument, type RawClusterDocument } from "./cluster/cluster-document.ts";
 export type { ClusterState } from "./cluster/cluster-state.ts";
@@ -34,6 +35,8 @@ export { type CIDR, type IPAddress, ip, parseCIDR, parseIPAddress, prefixOf } fr
 export type { OuterHeader, Packet } from "./net/packet.ts";
 export { lookUpRoute, routeTable } from "./net/route-table.ts";
 export type { AddressSet, Chain, Match, Rule, Verdict } from "./net/rule.ts";
+export { PLATFORM_NAMES, platformOf } from "./platforms/index.ts";
+export { NO_ADDRESSES } from "./platforms/ipam.ts";
 export {
   getObject,
   listObjects,

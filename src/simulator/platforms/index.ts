@@ -10,7 +10,9 @@ import { NSX_T } from "./nsx-t/nsx-t.ts";
 import type { Platform } from "./platform.ts";
 import { WEAVE_NET } from "./weave-net/weave-net.ts";
 
-const PLATFORMS: Readonly<Record<ClusterDocument["platform"]["name"], Platform>> = {
+type PlatformName = ClusterDocument["platform"]["name"];
+
+const PLATFORMS: Readonly<Record<PlatformName, Platform>> = {
   flannel: FLANNEL,
   calico: CALICO,
   cilium: CILIUM,
@@ -21,6 +23,9 @@ const PLATFORMS: Readonly<Record<ClusterDocument["platform"]["name"], Platform>>
   kindnet: KINDNET,
   none: NONE,
 };
+
+/** The names of all platforms, as a Cluster document writes them. */
+export const PLATFORM_NAMES: readonly PlatformName[] = Object.values(PLATFORMS).map(({ name }) => name);
 
 /** The network platform of a world. */
 export function platformOf(document: Pick<ClusterDocument, "platform">): Platform {

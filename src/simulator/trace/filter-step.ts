@@ -20,9 +20,9 @@ export function filterStep(
 }
 
 /** The handshake promises no bigger segments than the host's ways to both ends carry, where a rule says so (TCPMSS). */
-export function clampStep(journey: Journey, host: Host, mtus: readonly number[]): Journey {
+export function clampStep(journey: Journey, host: Host, mtus: () => readonly number[]): Journey {
   const clamps = firstMatch(host.rules, "mangle", "FORWARD", journey.packet, { established: false }) !== undefined;
-  return clamps ? { ...journey, segment: Math.min(journey.segment, ...mtus) } : journey;
+  return clamps ? { ...journey, segment: Math.min(journey.segment, ...mtus()) } : journey;
 }
 
 function policyOf({ settings }: Host, chain: Chain): "accept" | "drop" {

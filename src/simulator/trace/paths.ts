@@ -5,6 +5,7 @@ import { type Journey, type LostLeg, setOut } from "./journey.ts";
 import type { Scene } from "./scene.ts";
 import { bringWord, withWord } from "./tell.ts";
 import type { Flow, Path } from "./trace.ts";
+import { hopsOf } from "./trail.ts";
 import { type Learned, transfer } from "./transfer.ts";
 import { crosses, type Ending, walk } from "./walk.ts";
 
@@ -71,9 +72,10 @@ function smallerFor(scene: Scene, endings: readonly Ending[]): number | undefine
 function pathOf(scene: Scene, question: Question, ending: Ending): Path {
   if (ending.kind === "lost") return lostPath(scene, ending);
   if (ending.kind === "returned") throw new Error("an answer came back before the question arrived");
-  const { probability, hops } = ending.journey;
+  const { probability, trail } = ending.journey;
+  const hops = hopsOf(trail);
   const back = walkBack(scene, ending.journey, ending.answersFrom);
-  const reply = back.journey.hops;
+  const reply = hopsOf(back.journey.trail);
   if (back.kind === "lost") return { probability, hops, reply, disposition: back.disposition };
   const path = { probability, hops, reply, disposition: ending.disposition };
   if (question.protocol !== "TCP" || ending.disposition.kind !== "delivered") return path;
@@ -81,14 +83,21 @@ function pathOf(scene: Scene, question: Question, ending: Ending): Path {
 }
 
 function lostPath(scene: Scene, ending: LostLeg): Path {
-  const { probability, hops } = ending.journey;
+  const { probability, trail } = ending.journey;
+  const hops = hopsOf(trail);
   const word = bringWord(scene, ending);
   return { probability, hops, reply: word.hops, disposition: withWord(ending.disposition, word) };
 }
 
 function walkBack(scene: Scene, journey: Journey, from: HostName): Exclude<Ending, { kind: "reached" }> {
   const packet = { ...replyTo(journey.packet, FULL_TTL), ...(journey.packet.protocol === "ICMP" ? ECHO : {}) };
-  const answer: Journey = { ...journey, direction: "reply", hops: [], segment: Number.POSITIVE_INFINITY, packet };
+  const answer: Journey = {
+    ...journey,
+    direction: "reply",
+    trail: undefined,
+    segment: Number.POSITIVE_INFINITY,
+    packet,
+  };
   const [ending] = walk(scene, answer, { kind: "sends", host: from });
   if (!ending || ending.kind === "reached") throw new Error(`an answer has one way: ${ending?.kind ?? "none"}`);
   return ending;
@@ -111,7 +120,7 @@ function withData(scene: Scene, { payload, answer = 0 }: Question, path: Path, h
     const sent = transfer(scene, from, HEADERS.TCP + bytes, { there, back, server });
     learned.push(...sent.learned);
     if (sent.kind === "through") continue;
-    const { hops } = sent.journey;
+    const hops = hopsOf(sent.journey.trail);
     const { disposition } = sent;
     return from === "client" ? { ...path, hops, reply: [], disposition } : { ...path, reply: hops, disposition };
   }

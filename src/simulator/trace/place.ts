@@ -1,3 +1,4 @@
+import { refKey } from "../api/object-ref.ts";
 import type { HostName } from "../net/interface.ts";
 import type { IPAddress } from "../net/ip.ts";
 import type { Place } from "./trace.ts";
@@ -22,5 +23,17 @@ export function placeNamed(host: HostName): Place {
 }
 
 export function samePlace(a: Place, b: Place): boolean {
-  return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
+  switch (a.kind) {
+    case "pod":
+      return b.kind === a.kind && a.name === b.name && a.namespace === b.namespace;
+    case "node":
+    case "outside":
+      return b.kind === a.kind && a.name === b.name;
+    case "router":
+      return b.kind === a.kind && a.address === b.address;
+    case "fabric":
+      return b.kind === a.kind && a.name === b.name && a.element === b.element;
+    case "load-balancer":
+      return b.kind === a.kind && refKey(a.service) === refKey(b.service);
+  }
 }

@@ -26,7 +26,7 @@ export function receive(scene: Scene, journey: Journey, end: End, hardware: Hard
 
 // A cable between two bridges of one host does not lead anywhere else.
 function arriveAt(journey: Journey, host: HostName): Journey {
-  const [place, last] = [placeNamed(host), journey.hops.at(-1)?.place];
+  const [place, last] = [placeNamed(host), journey.trail?.place];
   return last !== undefined && samePlace(place, last) ? journey : enter(journey, place);
 }
 

@@ -4,6 +4,7 @@ import { type Journey, type LostLeg, type Notice, setOut, type Translation } fro
 import type { Scene } from "./scene.ts";
 import { sourceAddress } from "./send-from.ts";
 import type { Disposition, Hop } from "./trace.ts";
+import { hopsOf } from "./trail.ts";
 import { walk } from "./walk.ts";
 
 /** Whether the sender of a lost packet gets to know, how big its packets may be from then on, and how word came to it. */
@@ -24,7 +25,7 @@ export function bringWord(scene: Scene, leg: LostLeg): Word {
   if (journey.packet.outer.length > 0 && (notice.local || notice.message.kind !== "too-big")) return UNHEARD;
   if (notice.local) return heard;
   const [ending] = messageEndings(scene, journey, notice);
-  return ending?.kind === "returned" ? { ...heard, hops: ending.journey.hops } : UNHEARD;
+  return ending?.kind === "returned" ? { ...heard, hops: hopsOf(ending.journey.trail) } : UNHEARD;
 }
 
 /** The disposition with what became known of it. */
@@ -64,8 +65,8 @@ function asSender(scene: Scene, { packet }: Journey, src: Socket, dst: Socket): 
 }
 
 /** What the host that lost the packet had rewritten before: it remembers that as well. */
-function unfinished({ packet, hops }: Journey, host: HostName): readonly Translation[] {
-  const entered = hops.at(-1)?.steps[0]?.before;
+function unfinished({ packet, trail }: Journey, host: HostName): readonly Translation[] {
+  const entered = trail?.entered;
   if (!entered || packet.outer.length > 0) return [];
   return [{ host, before: { src: entered.src, dst: entered.dst }, after: { src: packet.src, dst: packet.dst } }];
 }

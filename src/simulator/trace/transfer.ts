@@ -73,10 +73,10 @@ function mtuTo({ network }: Scene, name: HostName, address: IPAddress): number {
 function segment(scene: Scene, from: "client" | "server", size: number, { there }: Connection): Journey {
   const { caller, called } = scene;
   if (from === "server") {
-    return { ...there, direction: "reply", hops: [], packet: { ...replyTo(there.packet, FULL_TTL), size } };
+    return { ...there, direction: "reply", trail: undefined, packet: { ...replyTo(there.packet, FULL_TTL), size } };
   }
   const packet: Packet = { protocol: "TCP", src: caller.socket, dst: called, ttl: FULL_TTL, size, outer: [] };
-  return { ...there, settled: true, hops: [], packet };
+  return { ...there, settled: true, trail: undefined, packet };
 }
 
 /** The scene as the sender of the data sees it: word of a loss must come to the server when the server sends. */

@@ -51,7 +51,7 @@ function leave(scene: Scene, journey: Journey, host: Host, route: Route, departu
   };
   const stopped = filterStep(scene, journey, host, made === "here" ? "OUTPUT" : "FORWARD", devices);
   if (stopped) return stopped;
-  const clamped = made === "here" ? journey : clampStep(journey, host, mtusOf(host, journey.packet, route));
+  const clamped = made === "here" ? journey : clampStep(journey, host, () => mtusOf(host, journey.packet, route));
   const hidden = masquerade(scene, clamped, host, devices, mark);
   return transmit(scene, withTranslation(hidden, host.name, entered), host, route, made);
 }

@@ -1,14 +1,14 @@
 import type { Host } from "../net/host.ts";
 import type { End, Interface, Tunnel } from "../net/interface.ts";
 import type { IPAddress } from "../net/ip.ts";
-import { FULL_TTL, type OuterHeader, type Packet } from "../net/packet.ts";
+import { FULL_TTL, type OuterHeader, type Packet, sameSocket } from "../net/packet.ts";
 import { receiveAtBalancer } from "./balance.ts";
 import { enter, type Journey, type Leg, lost, moving, setOut, type Visit } from "./journey.ts";
 import { placeNamed, samePlace } from "./place.ts";
 import { emerge, receive } from "./receive.ts";
 import type { Scene } from "./scene.ts";
 import { sendFrom, sendWrapped } from "./send-from.ts";
-import type { Hop, Step } from "./trace.ts";
+import type { Trail } from "./trail.ts";
 
 /** More places than any honest way has; a packet that is still under way goes round in circles. */
 const MAX_HOPS = 40;
@@ -49,22 +49,30 @@ function visit(scene: Scene, journey: Journey, next: Visit): readonly Leg[] {
  * Whether the packet comes to a place where it was before, unchanged but for its TTL: from there it can only go the same
  * way again. Ended here, a circle that branches does not multiply.
  */
-function goesInCircles({ hops }: Journey): boolean {
-  const here = hops.at(-1);
-  if (hops.length >= MAX_HOPS) return true;
-  return here !== undefined && hops.slice(0, -1).some((hop) => isSame(hop, here));
+function goesInCircles({ trail }: Journey): boolean {
+  if (!trail) return false;
+  if (trail.length >= MAX_HOPS) return true;
+  for (let at = trail.before; at; at = at.before) if (isSame(at, trail)) return true;
+  return false;
 }
 
-function isSame(a: Hop, b: Hop): boolean {
-  const [x, y] = [a.steps[0], b.steps[0]];
-  if (x === undefined || y === undefined || !samePlace(a.place, b.place)) return false;
-  return doorOf(x) === doorOf(y) && headersOf(x.before) === headersOf(y.before);
+function isSame(a: Trail, b: Trail): boolean {
+  return a.door === b.door && samePlace(a.place, b.place) && sameHeaders(a.entered, b.entered);
 }
 
-const doorOf = (step: Step): string => ("device" in step ? step.device : "");
+function sameHeaders(a: Packet, b: Packet): boolean {
+  return (
+    sameSocket(a.src, b.src) &&
+    sameSocket(a.dst, b.dst) &&
+    a.protocol === b.protocol &&
+    a.vlan === b.vlan &&
+    a.outer.length === b.outer.length &&
+    a.outer.every((header, i) => sameHeader(header, b.outer[i]))
+  );
+}
 
-function headersOf({ protocol, src, dst, outer, vlan }: Packet): string {
-  return JSON.stringify([protocol, src, dst, vlan, outer.map(({ ttl: _, ...header }) => header)]);
+function sameHeader(a: OuterHeader, b: OuterHeader | undefined): boolean {
+  return a.kind === b?.kind && a.src === b.src && a.dst === b.dst;
 }
 
 /** Whether a broadcast that a tunnel carries comes out at the other end, and its answer comes back. */

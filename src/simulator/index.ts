@@ -21,6 +21,7 @@ export { receptionOnNode } from "./dataplane/listeners.ts";
 export type { Network } from "./dataplane/network.ts";
 export type { NodeDataplane } from "./dataplane/node-dataplane.ts";
 export { type ServiceVerdict, serviceVerdict } from "./dataplane/service-verdict.ts";
+export { hiddenFromNodeSentence, modelFailureSentence, REQUIREMENTS } from "./explain/explain-network-model.ts";
 export { explainTrace } from "./explain/explain-trace.ts";
 export type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedTrace } from "./explain/explained-trace.ts";
 export { traceText } from "./explain/trace-text.ts";
@@ -47,6 +48,7 @@ export {
   removeObject,
   slicesOfService,
 } from "./store/object-store.ts";
+export { checkNetworkModel, type ModelFailure, type NetworkModelCheck } from "./trace/network-model.ts";
 export { outcomeOf } from "./trace/outcome.ts";
 export { parseDestination, parseSender } from "./trace/parse-flow.ts";
 export { afterPath, send } from "./trace/send.ts";

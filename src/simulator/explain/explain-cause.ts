@@ -29,6 +29,7 @@ const WORLD: Readonly<Record<Extract<Cause, { kind: "world" }>["what"], string>>
   image: "what the process of the image serves",
   kernel: "the Linux kernel of the host",
   "host-rule": "the packet filter of the host",
+  overlap: "two ranges of this world that overlap",
 };
 
 function explainField({ objects }: ClusterState, { object, path, origin, rule }: FieldCause): ExplainedCause {

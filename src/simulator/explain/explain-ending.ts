@@ -120,11 +120,17 @@ function insideClause({ document }: ClusterState, to: Kind<"no-route">["to"]): s
   return contains(document.podCIDR, to) ? ", because Pod addresses are known only inside the cluster" : "";
 }
 
-function hostUnreachableSentence(state: ClusterState, { at, to, direction, told }: Kind<"host-unreachable">): string {
+function hostUnreachableSentence(
+  state: ClusterState,
+  { at, to, direction, told, overlap }: Kind<"host-unreachable">,
+): string {
   const reason = told ? "No route to host" : "Timed out";
+  const why = overlap
+    ? `; the Pods' range ${overlap.pods} overlaps ${overlap.other}, so it looked in the wrong place`
+    : "";
   return direction === "reply"
-    ? `Timed out: the packet arrived, but the answer got lost: nobody near ${placeName(at)} has ${addressName(state, to)}.`
-    : `${reason}: ${placeName(at)} found nobody who has ${to}.`;
+    ? `Timed out: the packet arrived, but the answer got lost: nobody near ${placeName(at)} has ${addressName(state, to)}${why}.`
+    : `${reason}: ${placeName(at)} found nobody who has ${to}${why}.`;
 }
 
 function noAddressSentence({ service, missing }: Kind<"no-address">): string {

@@ -40,6 +40,16 @@ export function nearestGateway({ underlay }: ClusterDocument, address: IPAddress
   return underlay.subnets.find(({ gateway }) => gateway.includes(":") === family)?.gateway;
 }
 
+/** Two ranges of the world that both hold the address: the Pods', and the nodes' or the Services'. */
+export type Overlap = { readonly pods: CIDR; readonly other: CIDR };
+
+/** The ranges that claim the address both; undefined where only one does. */
+export function overlapAt(document: ClusterDocument, address: IPAddress): Overlap | undefined {
+  const { podCIDR: pods, serviceCIDR, underlay } = document;
+  const other = [...underlay.subnets.map(({ cidr }) => cidr), serviceCIDR].find((range) => contains(range, address));
+  return other !== undefined && contains(pods, address) ? { pods, other } : undefined;
+}
+
 /** What the network around a node keeps from the interface: a firewall, a security group. */
 export function firewall({ underlay }: ClusterDocument, device: string, node: string): readonly Rule[] {
   return underlay.blocked

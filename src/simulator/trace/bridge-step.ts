@@ -73,7 +73,7 @@ function pass(
 function forwardFrame(scene: Scene, journey: Journey, bridging: Bridging, mark: Mark | undefined): Leg {
   const { host, bridge, port, hardware, entered } = bridging;
   const out = portTo(scene.network, host, bridge, hardware, port.name, scene.crosses);
-  if (!out) return unanswered(journey, host, bridge.name, outermost(journey.packet).dst.address, "nobody");
+  if (!out) return unanswered(scene, journey, host, bridge.name, outermost(journey.packet).dst.address, "nobody");
   if (out.name === port.name && !out.hairpin) return noHairpin(journey, bridge, port);
   const filtering = bridge.kind === "ovs-bridge" || host.settings.bridgeNetfilter;
   const devices = { arriving: bridge.name, leaving: bridge.name };

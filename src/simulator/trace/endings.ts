@@ -2,8 +2,10 @@ import type { Host } from "../net/host.ts";
 import type { Interface } from "../net/interface.ts";
 import type { IPAddress } from "../net/ip.ts";
 import { outermost } from "../net/packet.ts";
+import { overlapAt } from "../platforms/world.ts";
 import { worldCause } from "./cause.ts";
 import { type Journey, type LostLeg, lost, lostDirection, type Notice, placeOf, take } from "./journey.ts";
+import type { Scene } from "./scene.ts";
 
 /** Who gets to know: the host itself, which made the packet; its sender, who must be told; or nobody. */
 export type Told = "itself" | "sender" | "nobody";
@@ -16,9 +18,23 @@ export function withoutRoute(journey: Journey, host: Host, told: Told): LostLeg 
 }
 
 /** Nobody on the device's network answers for the address. */
-export function unanswered(journey: Journey, host: Host, device: string, address: IPAddress, told: Told): LostLeg {
-  const at = take(journey, { kind: "unanswered", address, device }, worldCause("underlay", "S-549"));
-  const disposition = { kind: "host-unreachable", to: address, ...whereabouts(journey) } as const;
+export function unanswered(
+  { network }: Scene,
+  journey: Journey,
+  host: Host,
+  device: string,
+  address: IPAddress,
+  told: Told,
+): LostLeg {
+  const overlap = overlapAt(network.state.document, address);
+  const because = worldCause(overlap ? "overlap" : "underlay", "S-549");
+  const at = take(journey, { kind: "unanswered", address, device }, because);
+  const disposition = {
+    kind: "host-unreachable",
+    to: address,
+    ...(overlap ? { overlap } : {}),
+    ...whereabouts(journey),
+  } as const;
   return lost(at, disposition, noticeOf(host, told, { kind: "host-unreachable" }));
 }
 

@@ -9,6 +9,7 @@ import type { Route } from "../net/interface.ts";
 import type { IPAddress } from "../net/ip.ts";
 import type { ErrorMessage, Packet, Protocol, Socket, TransportOrTunnel } from "../net/packet.ts";
 import type { Chain, Rule } from "../net/rule.ts";
+import type { Overlap } from "../platforms/world.ts";
 
 /** Where something happens to a packet. */
 export type Place =
@@ -67,7 +68,11 @@ export type Cause =
     }
   /** `model`: all that is known of the platform here is this course's own design. */
   | { readonly kind: "platform"; readonly platform: string; readonly rule: string; readonly model?: true }
-  | { readonly kind: "world"; readonly what: "underlay" | "image" | "kernel" | "host-rule"; readonly rule: string };
+  | {
+      readonly kind: "world";
+      readonly what: "underlay" | "image" | "kernel" | "host-rule" | "overlap";
+      readonly rule: string;
+    };
 
 type StepBase = { readonly before: Packet; readonly after: Packet; readonly because: Cause };
 
@@ -183,8 +188,13 @@ export type Disposition =
   | { readonly kind: "dropped-by-policy"; readonly policy: ObjectRef; readonly direction: "ingress" | "egress" }
   /** No host of the path knows the way on. */
   | ({ readonly kind: "no-route"; readonly at: Place; readonly to: IPAddress } & Lost)
-  /** A host on this segment should have the address, and none has. */
-  | ({ readonly kind: "host-unreachable"; readonly at: Place; readonly to: IPAddress } & Lost)
+  /** A host on this segment should have the address, and none has; perhaps it is elsewhere, since two ranges overlap. */
+  | ({
+      readonly kind: "host-unreachable";
+      readonly at: Place;
+      readonly to: IPAddress;
+      readonly overlap?: Overlap;
+    } & Lost)
   /** The packet filter of a host dropped or rejected it, by a rule or because that is what the chain does with the rest. */
   | ({
       readonly kind: "filtered";

@@ -65,7 +65,7 @@ function transmit(scene: Scene, journey: Journey, host: Host, route: Route, made
   const neighbour = findNeighbour(scene.network, host, device, nextHop, scene.crosses);
   if (neighbour) return sendTo(scene, journey, host, device, neighbour);
   if (leavesTheCluster(device)) return lost(journey, { kind: "left-the-cluster", to: nextHop });
-  return unanswered(journey, host, device.name, nextHop, toldIf(made));
+  return unanswered(scene, journey, host, device.name, nextHop, toldIf(made));
 }
 
 /** A host with a bridge sends by the port that leads to the neighbour. */

@@ -21,8 +21,9 @@ hop
   .option("--from <who>", "pod/ns/name, node/name or outside/name")
   .option(
     "--to <where>",
-    "10.0.0.1:80, service/ns/name:port, nodeport/ns/name:port@node, loadbalancer/ns/name:port, pod/ns/name:port, node/name:port",
+    "10.0.0.1:80, host:80, http://host/, service/ns/name:port, nodeport/ns/name:port@node, loadbalancer/ns/name:port, pod/ns/name:port, node/name:port",
   )
+  .option("--repair", "name the single fields that, changed, would let the packet through")
   .option("--format <format>", "text or json", { default: "text" })
   .action(traceCommand);
 

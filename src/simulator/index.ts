@@ -21,6 +21,7 @@ export type { NodeDataplane } from "./dataplane/node-dataplane.ts";
 export { type ServiceVerdict, serviceVerdict } from "./dataplane/service-verdict.ts";
 export { explainTrace } from "./explain/explain-trace.ts";
 export type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedTrace } from "./explain/explained-trace.ts";
+export { findRepairs, type Repair } from "./explain/repair/repair.ts";
 export { traceText } from "./explain/trace-text.ts";
 export { applyFile, createFile } from "./kubectl/files.ts";
 export { kubectl } from "./kubectl/kubectl.ts";

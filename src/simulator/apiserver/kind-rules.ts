@@ -10,8 +10,8 @@ export type WriteContext = { readonly document: ClusterDocument; readonly seed: 
 
 export type Allocation<T> =
   | { readonly kind: "allocated"; readonly object: T }
-  /** Allocation fails before validation, and its error stands alone (S-003). */
-  | { readonly kind: "failed"; readonly error: FieldError };
+  /** Allocation fails before validation, and its errors stand alone (S-003). */
+  | { readonly kind: "failed"; readonly errors: readonly FieldError[] };
 
 /**
  * How the server treats one kind, stage by stage (S-003). A stage that is left out does nothing. Methods, so that the

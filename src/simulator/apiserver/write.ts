@@ -123,7 +123,7 @@ function prepare(
   const defaulted = rules.defaults?.(bare) ?? bare;
   const admitted = old === undefined ? (rules.admit?.(defaulted, context) ?? defaulted) : defaulted;
   const allocation = rules.allocate?.(admitted, context, old) ?? ({ kind: "allocated", object: admitted } as const);
-  if (allocation.kind === "failed") return refusedFields([allocation.error]);
+  if (allocation.kind === "failed") return refusedFields(allocation.errors);
   const errors = errorsOf(allocation.object, old, rules, context.document.kubernetes);
   if (errors.length > 0) return refusedFields(errors);
   const kept = persisted(allocation.object, type);

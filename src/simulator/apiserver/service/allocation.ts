@@ -1,11 +1,11 @@
-import type { Service, ServicePort, ServiceSpec } from "../../api/kinds.ts";
+import type { Service, ServicePort } from "../../api/kinds.ts";
 import { addressAt, addressCount, type IPAddress, offsetIn, parseIPAddress } from "../../net/ip.ts";
 import { draw } from "../../store/chance.ts";
 import { holderOfClusterIP, holderOfNodePort, refOf } from "../../store/object-store.ts";
-import { type FieldError, invalid } from "../field-error.ts";
+import { type FieldError, forbidden, invalid } from "../field-error.ts";
 import type { Allocation, WriteContext } from "../kind-rules.ts";
-import { carryOver } from "./carry-over.ts";
-import { clusterIPProblems, familyProblem } from "./families.ts";
+import { carryOver, needsHealthCheck } from "./carry-over.ts";
+import { withFamilies } from "./families.ts";
 
 const FIRST_NODE_PORT = 30_000;
 const LAST_NODE_PORT = 32_767;
@@ -20,34 +20,16 @@ export function allocateService(
   context: WriteContext,
   old: Service | undefined,
 ): Allocation<Service> {
-  const carried = old ? carryOver(service, old) : service;
-  const problem = clusterIPProblems(carried.spec)[0] ?? familyProblem(carried.spec);
-  if (problem) return { kind: "failed", error: problem };
-  const addressed = withClusterIP(withFamilies(carried), context);
-  if ("error" in addressed) return { kind: "failed", error: addressed.error };
+  const familiar = withFamilies(old ? carryOver(service, old) : service);
+  if (familiar.kind === "refused") return { kind: "failed", errors: familiar.errors };
+  const addressed = withClusterIP(familiar.service, context);
+  if ("error" in addressed) return { kind: "failed", errors: [addressed.error] };
   const numbered = withNodePorts(addressed.value, context);
-  if ("error" in numbered) return { kind: "failed", error: numbered.error };
-  const checked = withHealthCheckPort(numbered.value, context);
-  return "error" in checked ? { kind: "failed", error: checked.error } : { kind: "allocated", object: checked.value };
-}
-
-function withFamilies(service: Service): Service {
-  const { spec } = service;
-  if (spec.type === "ExternalName") return service;
-  const clusterIPs = spec.clusterIPs ?? (spec.clusterIP ? [spec.clusterIP] : undefined);
-  const fields = spec as ServiceSpec & { readonly ipFamilyPolicy?: string; readonly ipFamilies?: readonly string[] };
-  // Headless without a selector: whoever writes the endpoints may use either family (S-211).
-  const dual = spec.clusterIP === "None" && Object.keys(spec.selector ?? {}).length === 0;
-  const policy = fields.ipFamilyPolicy ?? (dual ? "RequireDualStack" : "SingleStack");
-  return {
-    ...service,
-    spec: {
-      ...spec,
-      ...(clusterIPs ? { clusterIPs } : {}),
-      ipFamilyPolicy: policy,
-      ipFamilies: fields.ipFamilies ?? (policy === "RequireDualStack" && dual ? ["IPv4", "IPv6"] : ["IPv4"]),
-    } as ServiceSpec,
-  };
+  if ("error" in numbered) return { kind: "failed", errors: [numbered.error] };
+  const checked = withHealthCheckPort(numbered.value, old, context);
+  return "error" in checked
+    ? { kind: "failed", errors: [checked.error] }
+    : { kind: "allocated", object: checked.value };
 }
 
 function withClusterIP(service: Service, context: WriteContext): Step<Service> {
@@ -189,9 +171,13 @@ function freeNodePort(what: string, taken: ReadonlySet<number>, { seed, store }:
 }
 
 /** A load balancer with the Local policy asks the nodes for their health on a port of its own (S-214). */
-function withHealthCheckPort(service: Service, context: WriteContext): Step<Service> {
+function withHealthCheckPort(service: Service, old: Service | undefined, context: WriteContext): Step<Service> {
   const { spec } = service;
-  if (spec.type !== "LoadBalancer" || spec.externalTrafficPolicy !== "Local") return { value: service };
+  if (!needsHealthCheck(spec)) return { value: service };
+  const before = old && needsHealthCheck(old.spec) ? old.spec.healthCheckNodePort : undefined;
+  // A number that is in use by somebody's load balancer may not change (S-243).
+  if (before !== undefined && before !== spec.healthCheckNodePort)
+    return { error: forbidden("spec.healthCheckNodePort", "field is immutable") };
   if (spec.healthCheckNodePort) {
     const why = nodePortProblem(spec.healthCheckNodePort, service, [], context);
     if (why === undefined) return { value: service };

@@ -12,6 +12,7 @@ export type ObjectMeta = {
   readonly labels?: Labels;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly ownerReferences?: readonly OwnerReference[];
+  readonly finalizers?: readonly string[];
   /** Seconds of simulated time at which deletion began; the object is then terminating. */
   readonly deletionTimestamp?: string;
 };

@@ -48,6 +48,9 @@ export const tooMany = (path: string, count: number, limit: number): FieldError 
   detail: `must have at most ${limit} items`,
 });
 
+/** A failure that is no field's fault; it has no path, and is told as the server's own (S-212, S-214). */
+export const internal = (detail: string): FieldError => ({ kind: "Internal", path: "", detail });
+
 /** The value is none of the words the field takes. */
 export function notSupported(path: string, value: unknown, supported: readonly string[]): FieldError {
   return {

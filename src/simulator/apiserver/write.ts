@@ -43,11 +43,23 @@ export function createObject(context: WriteContext, target: Target, body: Body, 
   if (homeless) return homeless;
   const object = named(received.object, target, context);
   const prepared = prepare(context, object, body.provenance, target, undefined);
-  if (prepared.kind === "refused") return prepared;
+  if (prepared.kind === "refused") return underName(prepared, object.metadata.name);
+  if (hasResourceVersion(object)) {
+    return refused("Unknown", "resourceVersion should not be set on objects to be created");
+  }
   if (getObject(context.store, refOf(object))) {
     return refused("AlreadyExists", `${qualifiedResource(object.kind)} "${object.metadata.name}" already exists`);
   }
   return stored(context, prepared, received.warnings, options);
+}
+
+function underName({ kind, status }: Refusal, name: string): Refusal {
+  return status.reason === "Invalid" ? { kind, status: { ...status, name } } : { kind, status };
+}
+
+/** What was read from a server and written back as new still has the version that it had there. */
+function hasResourceVersion({ metadata }: KubeObject): boolean {
+  return Number(Reflect.get(metadata, "resourceVersion") ?? 0) > 0;
 }
 
 /** Puts an object in the place of the one of its name; some kinds are made where there is none (S-244). */

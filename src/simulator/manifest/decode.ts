@@ -88,7 +88,13 @@ function decodeList(value: JsonValue, type: NamedType, at: At, findings: Finding
 
 function decodeIntOrString(value: JsonValue, at: At, findings: Findings): JsonValue | undefined {
   if (typeof value === "string" || (typeof value === "number" && isInt32(value))) return value;
-  return fail(value, "int32", at, findings);
+  if (findings.dialect === "json") return fail(value, "int32", at, findings);
+  // This type reads its own JSON, whoever asks it to.
+  findings.wrongType ??= {
+    path: at.path,
+    message: `json: cannot unmarshal ${jsonType(value)} into Go value of type int32`,
+  };
+  return undefined;
 }
 
 const zeroOf = ({ schema }: NamedType): JsonValue =>

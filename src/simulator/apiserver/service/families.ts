@@ -2,6 +2,7 @@ import type { Service, ServiceSpec } from "../../api/kinds.ts";
 import { familyOf, parseIPAddress } from "../../net/ip.ts";
 import { ipProblems } from "../addresses.ts";
 import { duplicate, type FieldError, invalid, notSupported } from "../field-error.ts";
+import type { Allotted } from "./allocation.ts";
 
 /** A spec with the fields that only dual-stack clusters make much of. */
 type Spec = ServiceSpec & { readonly ipFamilyPolicy?: string; readonly ipFamilies?: readonly string[] };
@@ -11,22 +12,17 @@ const POLICIES = ["PreferDualStack", "RequireDualStack", "SingleStack"];
 /** The one family of this cluster. */
 const OWN_FAMILY = "IPv4";
 
-/** The Service with its families, or all that speaks against them; nothing else is told then (S-211). */
-export type Familiar =
-  | { readonly kind: "familiar"; readonly service: Service }
-  | { readonly kind: "refused"; readonly errors: readonly FieldError[] };
-
-/** Normalises the cluster IPs and fills in policy and families (S-210, S-211). */
-export function withFamilies(service: Service): Familiar {
+/** Normalises the cluster IPs and fills in policy and families, or tells all that speaks against them (S-210, S-211). */
+export function withFamilies(service: Service): Allotted {
   const spec: Spec = service.spec;
-  if (spec.type === "ExternalName") return { kind: "familiar", service };
+  if (spec.type === "ExternalName") return { kind: "allotted", service };
   const clusterIPs = spec.clusterIPs ?? (spec.clusterIP ? [spec.clusterIP] : undefined);
   const policy = spec.ipFamilyPolicy ?? (isSelfMade(spec) ? "RequireDualStack" : "SingleStack");
   const whole: Spec = { ...spec, ...(clusterIPs ? { clusterIPs } : {}), ipFamilyPolicy: policy };
   const groups = [clusterIPProblems(whole), mismatchedPolicy(whole), isSelfMade(whole) ? [] : unconfigured(whole)];
   const errors = groups.find((group) => group.length > 0);
   if (errors) return { kind: "refused", errors };
-  return { kind: "familiar", service: { ...service, spec: { ...whole, ...familiesOf(whole) } } };
+  return { kind: "allotted", service: { ...service, spec: { ...whole, ...familiesOf(whole) } } };
 }
 
 /** Headless without a selector: whoever writes the endpoints may use either family (S-211). */

@@ -1,16 +1,11 @@
 import type { Service } from "../../api/kinds.ts";
 import { refOf, removeObject } from "../../store/object-store.ts";
-import type { FieldError } from "../field-error.ts";
 import type { Allocation, WriteContext } from "../kind-rules.ts";
+import type { Allotted } from "./allotted.ts";
 import { carryOver } from "./carry-over.ts";
 import { withClusterIP } from "./cluster-ip.ts";
 import { withFamilies } from "./families.ts";
 import { withHealthCheckPort, withNodePorts } from "./node-ports.ts";
-
-/** One stage of the allocation: the Service with what it was given, or why it gets nothing. */
-export type Allotted =
-  | { readonly kind: "allotted"; readonly service: Service }
-  | { readonly kind: "refused"; readonly errors: readonly FieldError[] };
 
 /**
  * Gives a Service its families, its cluster IP and its node ports, in the server's order (S-210…S-214). The first stage

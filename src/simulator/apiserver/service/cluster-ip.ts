@@ -4,7 +4,7 @@ import { draw } from "../../store/chance.ts";
 import { holderOfClusterIP, refOf } from "../../store/object-store.ts";
 import { type FieldError, internal, invalid } from "../field-error.ts";
 import type { WriteContext } from "../kind-rules.ts";
-import type { Allotted } from "./allocation.ts";
+import type { Allotted } from "./allotted.ts";
 
 /** A Service with a cluster IP: the one it asks for, or a free one (S-212). */
 export function withClusterIP(service: Service, context: WriteContext): Allotted {

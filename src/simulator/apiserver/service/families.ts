@@ -2,7 +2,7 @@ import type { Service, ServiceSpec } from "../../api/kinds.ts";
 import { familyOf, parseIPAddress } from "../../net/ip.ts";
 import { ipProblems } from "../addresses.ts";
 import { duplicate, type FieldError, invalid, notSupported } from "../field-error.ts";
-import type { Allotted } from "./allocation.ts";
+import type { Allotted } from "./allotted.ts";
 
 /** A spec with the fields that only dual-stack clusters make much of. */
 type Spec = ServiceSpec & { readonly ipFamilyPolicy?: string; readonly ipFamilies?: readonly string[] };

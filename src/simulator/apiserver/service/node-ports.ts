@@ -3,7 +3,7 @@ import { draw } from "../../store/chance.ts";
 import { holderOfNodePort, refOf } from "../../store/object-store.ts";
 import { type FieldError, forbidden, internal, invalid } from "../field-error.ts";
 import type { WriteContext } from "../kind-rules.ts";
-import type { Allotted } from "./allocation.ts";
+import type { Allotted } from "./allotted.ts";
 import { needsHealthCheck } from "./carry-over.ts";
 
 const FIRST_NODE_PORT = 30_000;

@@ -1,3 +1,4 @@
+import { quantityProblem } from "../api/quantity.ts";
 import { isIntOrString, type NamedType, resolveType, type TypeSchema } from "../api/types.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./document.ts";
 
@@ -38,8 +39,7 @@ function decodeValue(value: JsonValue, type: NamedType, at: At, findings: Findin
   if (value === null) return undefined;
   if (isIntOrString(type)) return decodeIntOrString(value, at, findings);
   const { schema } = type;
-  if (schema.oneOf)
-    return typeof value === "string" || typeof value === "number" ? value : mismatch(value, type, at, findings);
+  if (schema.oneOf) return decodeQuantity(value, at, findings);
   if (schema.properties) return decodeStruct(value, type, at, findings);
   if (schema.additionalProperties) return decodeMap(value, type, schema.additionalProperties, at, findings);
   if (schema.type === "array") return decodeList(value, type, at, findings);
@@ -84,6 +84,14 @@ function decodeList(value: JsonValue, type: NamedType, at: At, findings: Finding
   return value.map(
     (item, i) => decodeValue(item, items, { ...at, path: `${at.path}[${i}]` }, findings) ?? zeroOf(items),
   );
+}
+
+/** An amount reads itself, whoever reads the rest. */
+function decodeQuantity(value: JsonValue, { path }: At, findings: Findings): JsonValue | undefined {
+  const problem = quantityProblem(typeof value === "object" ? "{}" : String(value));
+  if (problem === undefined) return value;
+  findings.wrongType ??= { path, message: problem };
+  return undefined;
 }
 
 function decodeIntOrString(value: JsonValue, at: At, findings: Findings): JsonValue | undefined {

@@ -98,8 +98,9 @@ function formatValue(value: unknown, release: Release): string {
   );
 }
 
-// The server's internal structs (capitalised names) keep the order of their fields.
-const isStruct = (value: object): boolean => Object.keys(value).some((key) => /^[A-Z]/.test(key));
+// The server's internal structs (capitalised names) and its label selectors keep the order of their fields.
+const isStruct = (value: object): boolean =>
+  Object.keys(value).some((key) => /^[A-Z]/.test(key) || key === "matchExpressions");
 
 export const DIAGNOSTIC_CODES: Readonly<Record<FieldErrorKind, DiagnosticCode>> = {
   Required: "required",

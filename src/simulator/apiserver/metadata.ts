@@ -18,7 +18,7 @@ export function validateMetadata(
     ...validateName(metadata, nameProblems),
     ...(scope === "cluster" && metadata.namespace ? [forbidden("metadata.namespace", "not allowed on this type")] : []),
     ...validateLabels(metadata.labels, "metadata.labels"),
-    ...validateAnnotations(metadata.annotations),
+    ...validateAnnotations(metadata.annotations, "metadata.annotations"),
     ...validateFinalizers(metadata.finalizers ?? []),
   ];
 }
@@ -61,13 +61,14 @@ export function validateLabels(labels: Labels | undefined, path: string): readon
     ]);
 }
 
-function validateAnnotations(annotations: Labels | undefined): readonly FieldError[] {
+/** Keys of annotations, whatever their case, and how much room they take (S-011). */
+export function validateAnnotations(annotations: Labels | undefined, path: string): readonly FieldError[] {
   const entries = Object.entries(annotations ?? {});
   const size = entries.reduce((total, [key, value]) => total + key.length + value.length, 0);
   return [
     ...entries.flatMap(([key]) =>
-      qualifiedNameProblems(key.toLowerCase()).map((problem) => invalid("metadata.annotations", key, problem)),
+      qualifiedNameProblems(key.toLowerCase()).map((problem) => invalid(path, key, problem)),
     ),
-    ...(size > MAX_ANNOTATION_BYTES ? [tooLong("metadata.annotations", MAX_ANNOTATION_BYTES)] : []),
+    ...(size > MAX_ANNOTATION_BYTES ? [tooLong(path, MAX_ANNOTATION_BYTES)] : []),
   ];
 }

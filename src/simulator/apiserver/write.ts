@@ -136,6 +136,7 @@ function prepare(
   const admitted = old === undefined ? (rules.admit?.(defaulted, context) ?? defaulted) : defaulted;
   const allocation = rules.allocate?.(admitted, context, old) ?? ({ kind: "allocated", object: admitted } as const);
   if (allocation.kind === "failed") return refusedFields(allocation.errors);
+  if (allocation.kind === "forbidden") return refused("Forbidden", allocation.message);
   const errors = errorsOf(allocation.object, old, rules, context.document.kubernetes);
   if (errors.length > 0) return refusedFields(errors);
   const kept = persisted(allocation.object, type);
@@ -175,8 +176,10 @@ function withGeneration(
   counts: NonNullable<KindRules["hasGeneration"]>,
 ): KubeObject {
   const before = old?.metadata.generation ?? 0;
-  const isRelabelled = counts === "labels-too" && !isEqual(old?.metadata.labels, object.metadata.labels);
-  const changed = old === undefined || isRelabelled || !isEqual(wantedPart(old), wantedPart(object));
+  const isMarked =
+    (counts === "labels-too" && !isEqual(old?.metadata.labels, object.metadata.labels)) ||
+    (counts === "annotations-too" && !isEqual(old?.metadata.annotations, object.metadata.annotations));
+  const changed = old === undefined || isMarked || !isEqual(wantedPart(old), wantedPart(object));
   return { ...object, metadata: { ...object.metadata, generation: changed ? before + 1 : before } };
 }
 

@@ -1,5 +1,4 @@
 import type { Container, Pod, PodSpec, Toleration, Volume } from "../../api/kinds.ts";
-import type { Allocation, WriteContext } from "../kind-rules.ts";
 import { mapContainers } from "./defaults.ts";
 
 /** What admission adds to a new Pod: its priority, service account and token, and tolerations (S-302). */
@@ -18,25 +17,8 @@ export function admitPod(pod: Pod): Pod {
   };
 }
 
-/**
- * What admission does for a Pod that is changed: it keeps its priority, and is held to the tolerations that every Pod
- * has. Account and token are not added again, so that a Pod which is replaced as it was written cannot be taken.
- */
-export function readmitPod(pod: Pod, _: WriteContext, old: Pod | undefined): Allocation<Pod> {
-  if (old === undefined) return { kind: "allocated", object: pod };
-  const { priority, preemptionPolicy } = old.spec;
-  const { tolerations = [] } = pod.spec;
-  const spec = {
-    ...(priority === undefined ? {} : { priority }),
-    ...(preemptionPolicy === undefined ? {} : { preemptionPolicy }),
-    ...pod.spec,
-    tolerations: [...tolerations, ...missingTolerations(tolerations)],
-  };
-  return { kind: "allocated", object: { ...pod, spec } };
-}
-
-/** The classes that every cluster has. */
-const PRIORITIES: Readonly<Record<string, number>> = {
+/** The priority of a Pod by its class; these two every cluster has. */
+export const PRIORITIES: Readonly<Record<string, number>> = {
   "system-cluster-critical": 2_000_000_000,
   "system-node-critical": 2_000_001_000,
 };
@@ -44,7 +26,7 @@ const PRIORITIES: Readonly<Record<string, number>> = {
 const NODE_TROUBLE = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"];
 
 /** A Pod stays five minutes on a node in trouble, unless it says for itself how long. */
-function missingTolerations(own: readonly Toleration[]): readonly Toleration[] {
+export function missingTolerations(own: readonly Toleration[]): readonly Toleration[] {
   return NODE_TROUBLE.filter((taint) => !own.some((toleration) => isAbout(toleration, taint))).map((key) => ({
     effect: "NoExecute",
     key,

@@ -1,7 +1,8 @@
 import type { Pod } from "../../api/kinds.ts";
 import type { KindRules } from "../kind-rules.ts";
 import { subdomainProblems } from "../names.ts";
-import { admitPod, readmitPod } from "./admission.ts";
+import { admitPod } from "./admission.ts";
+import { checkAdmission } from "./admission-checks.ts";
 import { podDefaults } from "./defaults.ts";
 import { validatePodUpdate } from "./update.ts";
 import { validatePod } from "./validation.ts";
@@ -14,7 +15,7 @@ export const POD: KindRules<Pod> = {
   nameProblems: subdomainProblems,
   defaults: podDefaults,
   admit: admitPod,
-  allocate: readmitPod,
+  allocate: checkAdmission,
   validate: validatePod,
   validateUpdate: validatePodUpdate,
   warnings: podWarnings,

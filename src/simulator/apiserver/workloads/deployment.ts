@@ -14,7 +14,7 @@ import { withoutZeros } from "./zeros.ts";
 /** A Deployment, stage by stage (S-303, S-320…S-324). */
 export const DEPLOYMENT: KindRules<Deployment> = {
   scope: "namespaced",
-  hasGeneration: true,
+  hasGeneration: "annotations-too",
   nameProblems: subdomainProblems,
   defaults: deploymentDefaults,
   validate: validateDeployment,

@@ -11,14 +11,11 @@ export const LEGACY_JOB_NAME = "job-name";
 
 const NO_LIMIT = 2 ** 31 - 1;
 
-/** What the server fills into a Job (S-303); one without labels takes over those of its Pods. */
+/** What the server fills into a Job (S-303). */
 export function jobDefaults(job: Job): Job {
-  const { spec = NO_SPEC, metadata } = job;
-  const template = templateDefaults(spec.template);
-  const labels = template.metadata?.labels;
+  const { spec = NO_SPEC } = job;
   return {
     ...job,
-    metadata: labels && Object.keys(metadata.labels ?? {}).length === 0 ? { ...metadata, labels } : metadata,
     spec: {
       parallelism: 1,
       ...(spec.completions === undefined && spec.parallelism === undefined ? { completions: 1 } : {}),
@@ -28,19 +25,28 @@ export function jobDefaults(job: Job): Job {
       manualSelector: false,
       podReplacementPolicy: spec.podFailurePolicy ? "Failed" : "TerminatingOrFailed",
       ...spec,
-      template,
+      template: templateDefaults(spec.template),
     },
   };
 }
 
 const NO_SPEC = {} as JobSpec;
 
-/** A new Job selects its Pods by an identity of its own, which they bear as a label, unless the author wants to (S-325). */
+/**
+ * A new Job selects its Pods by an identity of its own, which they bear as a label, unless the author wants to (S-325). A
+ * Job without labels takes over those of its Pods.
+ */
 export function withOwnSelector(job: Job, { seed }: WriteContext, old: Job | undefined): Allocation<Job> {
   const { name, namespace } = job.metadata;
-  if (old !== undefined || job.spec.manualSelector) return { kind: "allocated", object: job };
+  if (old !== undefined || job.spec.manualSelector) return { kind: "allocated", object: labelled(job) };
   const uid = randomUID(seed, `uid Job ${namespace}/${name}`);
-  return { kind: "allocated", object: { ...job, spec: selecting(job.spec, name, uid) } };
+  return { kind: "allocated", object: labelled({ ...job, spec: selecting(job.spec, name, uid) }) };
+}
+
+function labelled(job: Job): Job {
+  const { labels } = job.spec.template.metadata ?? {};
+  const bare = Object.keys(job.metadata.labels ?? {}).length === 0;
+  return labels && bare ? { ...job, metadata: { ...job.metadata, labels } } : job;
 }
 
 function selecting(spec: JobSpec, name: string, uid: string): JobSpec {

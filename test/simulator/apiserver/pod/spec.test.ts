@@ -14,11 +14,10 @@ describe("[S-312] the server refuses a Pod", () => {
   const rows: readonly { fault: string; text: string; errors: readonly string[] }[] = [
     {
       fault: "with policies that there are not",
-      text: pod("restartPolicy: always, dnsPolicy: clusterFirst, preemptionPolicy: Sometimes"),
+      text: pod("restartPolicy: always, dnsPolicy: clusterFirst"),
       errors: [
         'spec.restartPolicy: Unsupported value: "always": supported values: "Always", "OnFailure", "Never"',
         'spec.dnsPolicy: Unsupported value: "clusterFirst": supported values: "ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"',
-        'spec.preemptionPolicy: Unsupported value: "Sometimes": supported values: "PreemptLowerPriority", "Never"',
       ],
     },
     {
@@ -45,13 +44,11 @@ describe("[S-312] the server refuses a Pod", () => {
     },
     {
       fault: "with names that are none",
-      text: pod("hostname: a.b, subdomain: C, nodeName: D_, serviceAccountName: E, priorityClassName: F"),
+      text: pod("hostname: a.b, subdomain: C, nodeName: D_"),
       errors: [
-        `spec.serviceAccountName: Invalid value: "E": ${SUBDOMAIN}`,
         `spec.nodeName: Invalid value: "D_": ${SUBDOMAIN}`,
         'spec.hostname: Invalid value: "a.b": must not contain dots',
         `spec.subdomain: Invalid value: "C": ${LABEL}`,
-        `spec.priorityClassName: Invalid value: "F": ${SUBDOMAIN}`,
       ],
     },
     {
@@ -92,4 +89,44 @@ describe("[S-312] the server refuses a Pod", () => {
       expect(refusals(text)).toEqual(errors);
     });
   }
+});
+
+describe("[S-302] admission turns a Pod away", () => {
+  const rows: readonly { fault: string; spec: string; says: string }[] = [
+    {
+      fault: "without its account",
+      spec: "serviceAccountName: dns",
+      says: 'error looking up service account default/dns: serviceaccount "dns" not found',
+    },
+    {
+      fault: "without its class",
+      spec: "priorityClassName: high, hostname: A",
+      says: "no PriorityClass with name high was found",
+    },
+    {
+      fault: "with a priority of its own",
+      spec: "priorityClassName: system-node-critical, priority: 5",
+      says: "the integer value of priority (5) must not be provided in pod spec; priority admission controller computed 2000001000 from the given PriorityClass name",
+    },
+    {
+      fault: "with another policy than its class",
+      spec: "preemptionPolicy: Never",
+      says: "the string value of PreemptionPolicy (Never) must not be provided in pod spec; priority admission controller computed PreemptLowerPriority from the given PriorityClass name",
+    },
+    {
+      fault: "without its runtime",
+      spec: "runtimeClassName: gvisor",
+      says: 'pod rejected: RuntimeClass "gvisor" not found',
+    },
+  ];
+  for (const { fault, spec, says } of rows) {
+    it(fault, () => {
+      expect(refusals(pod(spec))).toEqual([`pods "web" is forbidden: ${says}`]);
+    });
+  }
+
+  it("but not one whose account is there", () => {
+    const account = "apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: dns }\n";
+    expect(refusals(pod("serviceAccountName: dns"), account)).toEqual([]);
+  });
 });

@@ -185,6 +185,16 @@ describe("[S-303] a Deployment that is stored", () => {
   });
 });
 
+describe("the generation of a Deployment", () => {
+  it("counts the changes of its annotations, too: apply notes there whatever it changes", () => {
+    const text = deployment("");
+    const labelled = text.replace("name: web }", "name: web, labels: { a: b } }");
+    expect([text, text, labelled].map((_, i, texts) => stored(...texts.slice(0, i + 1))?.metadata.generation)).toEqual([
+      1, 1, 2,
+    ]);
+  });
+});
+
 describe("what the server remarks about a Deployment", () => {
   const twice = POD.replace("image: nginx:1", "image: nginx, ports: [{ containerPort: 80 }, { containerPort: 80 }]");
   const remark =
@@ -197,11 +207,13 @@ describe("what the server remarks about a Deployment", () => {
     ]);
   });
 
-  it("comes again with a change of what is wanted only", () => {
-    const text = deployment("", twice);
-    expect([
-      warningsOfChange(text.replace("name: web }", "name: web, labels: { a: b } }"), text),
-      warningsOfChange(deployment("replicas: 2", twice), text),
-    ]).toEqual([[], [remark]]);
+  it("comes again only with a change that is counted", () => {
+    const set = (spec: string): string =>
+      workload("ReplicaSet", `selector: { matchLabels: { app: web } }, template: { ${twice} }, ${spec}`);
+    const labelled = set("").replace("name: web }", "name: web, labels: { a: b } }");
+    expect([warningsOfChange(labelled, set("")), warningsOfChange(set("replicas: 2"), set(""))]).toEqual([
+      [],
+      [remark],
+    ]);
   });
 });

@@ -113,8 +113,10 @@ describe("[S-303] a Job that is stored", () => {
     expect(labelsOf(job(""))).not.toEqual(labelsOf(job("", POD, "twice")));
   });
 
-  it("takes the labels of its Pods for its own, as far as they are written", () => {
-    expect(stored(job("", `metadata: { labels: { app: a } }, ${POD}`))?.metadata.labels).toEqual({ app: "a" });
+  it("without labels bears those of its Pods", () => {
+    const text = job("", `metadata: { labels: { app: a } }, ${POD}`);
+    expect(stored(text)?.metadata.labels).toEqual(labelsOf(text));
+    expect(stored(text.replace("name: once", "name: once, labels: { b: c }"))?.metadata.labels).toEqual({ b: "c" });
   });
 
   it("has no end when only its parallelism is written", () => {

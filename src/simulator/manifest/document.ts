@@ -1,4 +1,3 @@
-import type { KubeObject } from "../api/kinds.ts";
 import type { Provenance } from "../api/provenance.ts";
 import { parentPath } from "../api/provenance.ts";
 import type { Range } from "../api/source.ts";
@@ -22,8 +21,8 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** An object of the cluster as the JSON that it is. */
-export function jsonObjectOf(object: KubeObject): JsonObject {
+/** An object of the cluster, or a part of one, as the JSON that it is. */
+export function jsonObjectOf(object: object): JsonObject {
   return object as unknown as JsonObject;
 }
 

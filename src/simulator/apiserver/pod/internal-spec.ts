@@ -1,6 +1,6 @@
 import type { PodSpec } from "../../api/kinds.ts";
 import type { LabelSelector } from "../../api/labels.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../manifest/document.ts";
+import { isJsonObject, type JsonObject, type JsonValue, jsonObjectOf } from "../../manifest/document.ts";
 import { selectorValue } from "../label-selector.ts";
 import structs from "./internal-types.json";
 
@@ -26,7 +26,7 @@ const fieldTypes = new Map(
 
 /** The spec without what Go cannot tell from an absent field: `hostPort: 0`, `value: ""`, `args: []` (S-302). */
 export function withoutZeros(spec: PodSpec): PodSpec {
-  return trimFields(spec as unknown as JsonObject, PUBLISHED_SPEC) as unknown as PodSpec;
+  return trimFields(jsonObjectOf(spec), PUBLISHED_SPEC) as unknown as PodSpec;
 }
 
 function trimFields(value: JsonValue, struct: string): JsonValue {
@@ -61,7 +61,7 @@ function trim(value: JsonValue, type: string): JsonValue | undefined {
 
 /** The spec as the server's struct, with every field in Go's order; absent pointers and lists are null. */
 export function internalPodSpec(spec: PodSpec): JsonObject {
-  const published = spec as unknown as JsonObject;
+  const published = jsonObjectOf(spec);
   const host = Object.entries(published).filter(([name]) => HOST_FIELDS.includes(name));
   const context = isJsonObject(published.securityContext) ? published.securityContext : {};
   return internalStruct({ ...published, securityContext: { ...context, ...Object.fromEntries(host) } }, "PodSpec");

@@ -1,5 +1,5 @@
 import type { Container, PodSecurityContext, PodSpec, SecurityContext, SecurityProfile } from "../../api/kinds.ts";
-import type { JsonObject } from "../../manifest/document.ts";
+import { jsonObjectOf } from "../../manifest/document.ts";
 import { inRange, oneOf } from "../field-checks.ts";
 import { duplicate, type FieldError, invalid, required } from "../field-error.ts";
 import { internalStruct } from "./internal-spec.ts";
@@ -103,7 +103,7 @@ function validateSysctlScope(name: string, path: string, { hostNetwork, hostIPC 
 /** A container that may do everything cannot be kept from doing more. */
 function validateEscalation(context: SecurityContext, path: string): readonly FieldError[] {
   if (context.allowPrivilegeEscalation !== false) return [];
-  const internal = internalStruct(context as JsonObject, "SecurityContext");
+  const internal = internalStruct(jsonObjectOf(context), "SecurityContext");
   return [
     ...(context.privileged
       ? [invalid(path, internal, "cannot set `allowPrivilegeEscalation` to false and `privileged` to true")]

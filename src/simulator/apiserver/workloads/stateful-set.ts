@@ -85,13 +85,7 @@ function validatePolicy(policy: string): readonly FieldError[] {
     : [invalid("spec.podManagementPolicy", policy, "must be 'OrderedReady' or 'Parallel'")];
 }
 
-function validateStrategy(
-  {
-    type = "" as const,
-    rollingUpdate,
-  }: { readonly type?: string; readonly rollingUpdate?: { readonly partition?: number } },
-  path: string,
-): readonly FieldError[] {
+function validateStrategy({ type, rollingUpdate }: UpdateStrategy, path: string): readonly FieldError[] {
   const internal = rollingUpdate ? { Partition: rollingUpdate.partition ?? 0, MaxUnavailable: null } : null;
   switch (type) {
     case "RollingUpdate":
@@ -101,7 +95,7 @@ function validateStrategy(
         ? [invalid(`${path}.rollingUpdate`, internal, "only allowed for updateStrategy 'RollingUpdate'")]
         : [];
     default:
-      return [invalid(path, { Type: type, RollingUpdate: internal }, "must be 'RollingUpdate' or 'OnDelete'")];
+      return [invalid(path, { Type: type ?? "", RollingUpdate: internal }, "must be 'RollingUpdate' or 'OnDelete'")];
   }
 }
 
@@ -118,9 +112,9 @@ function validateRetention(
 
 /** Each Pod finds the claims that the set makes for it among its volumes. */
 function validatePods(template: PodTemplate, { selector, volumeClaimTemplates = [] }: Spec): readonly FieldError[] {
-  const claims = volumeClaimTemplates.map(({ metadata }) => metadata?.name ?? "");
-  const own = (template.spec.volumes ?? []).filter(({ name }) => !claims.includes(name));
-  const claimed = claims.map((name): Volume => ({ name, persistentVolumeClaim: { claimName: name } }));
+  const claims = new Set(volumeClaimTemplates.flatMap(({ metadata }) => metadata?.name || []));
+  const own = (template.spec.volumes ?? []).filter(({ name }) => !claims.has(name));
+  const claimed = [...claims].map((name): Volume => ({ name, persistentVolumeClaim: { claimName: name } }));
   const complete = { ...template, spec: { ...template.spec, volumes: [...own, ...claimed] } };
   return [...validateOwnPods(template, selector, "spec.template"), ...validateTemplate(complete, "spec.template")];
 }

@@ -3,14 +3,26 @@ import { courseModules } from "./course-pages.ts";
 import { exampleTrace } from "./example-trace.ts";
 import { readAnswer } from "./lab-answer.ts";
 
-/** The packet of the home page: a Pod calls a Service, and one of two Pods answers. */
+/** The packet of the home page: a Pod calls a Service, and one of three Pods answers. */
 const EXAMPLE = {
-  lab: "nodeport-three-ports",
-  answer: "start",
+  lab: "first-clusterip",
+  manifest: `apiVersion: v1
+kind: Service
+metadata:
+  name: back-end
+spec:
+  type: ClusterIP
+  ports:
+    - targetPort: 80
+      port: 80
+  selector:
+    app: myapp
+    type: back-end
+`,
   from: "pod/default/client",
-  to: "service/default/myapp-service:80",
+  to: "service/default/back-end:80",
   outcome: "answered",
-} as const;
+};
 
 const PAGE = "the home page";
 

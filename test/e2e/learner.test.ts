@@ -136,11 +136,40 @@ describe("a learner with a keyboard alone", () => {
 });
 
 describe("a draft", () => {
+  const path = "/labs/first-clusterip";
+
   it("is there again after a reload", async () => {
-    const { page } = await open("/labs/first-clusterip");
+    const { page } = await open(path);
     await clickAndType(page, "# my draft");
     await expect.poll(() => draft(page, "first-clusterip")).toBe("# my draft");
     await page.reload({ waitUntil: "networkidle" });
     await page.locator(".monaco-editor .view-line", { hasText: "my draft" }).waitFor();
+  });
+
+  it("stays as it is when another tab saves the same lab, and the learner is told", async () => {
+    const { page } = await open(path);
+    await clickAndType(page, "# mine");
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await clickAndType(other, "# other");
+    await page.getByText("changed in another tab").waitFor();
+    await page.locator(".monaco-editor .view-line", { hasText: "mine" }).waitFor();
+  });
+
+  it("is graded as ever when the browser keeps nothing, and the learner is told", async () => {
+    const { page, errors } = await open("/labs");
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    });
+    await page.goto(new URL(path, page.url()).href, { waitUntil: "networkidle" });
+    await page.getByText("your draft is not saved").waitFor();
+    await paste(page, shipped("first-clusterip", "solution"));
+    await checkButton(page).click();
+    expect(await verdict(page, 1)).toContain("Passed");
+    expect(errors).toEqual([]);
   });
 });

@@ -71,9 +71,9 @@ describe("a trace", () => {
   it("tells the ways of a packet apart by where they part", async () => {
     const { page } = await open("/");
     const ways = page.getByRole("radio");
-    expect(await ways.count()).toBe(2);
+    expect(await ways.count()).toBe(3);
     const labels = await page.locator("fieldset label").allInnerTexts();
-    expect(new Set(labels).size).toBe(2);
+    expect(new Set(labels).size).toBe(3);
   });
 });
 

@@ -28,7 +28,7 @@ export function Solution({ lab, session: { passed, attempts, rungs, report }, on
       );
     case "twice":
       return (
-        <div>
+        <div className={styles.solution}>
           <h3>A solution</h3>
           <pre>{lab.solution}</pre>
           <Ask onClick={() => onTake(lab.solution)}>Put it into the editor</Ask>

@@ -49,7 +49,9 @@ export default function Workbench({ course, heading }: LabBodyProps): ReactNode 
           </button>
         )}
       </div>
-      <p role="alert">{[message, unsaved].filter(Boolean).join(" ")}</p>
+      <p role="alert" className={styles.alert}>
+        {[message, unsaved].filter(Boolean).join(" ")}
+      </p>
       <p role="status" className="hop-heard">
         {report && !busy && `Attempt ${session.attempts}. ${verdictSentence(report)}.`}
       </p>

@@ -23,6 +23,8 @@ export type PlatformOptions = {
   readonly name: "flannel";
   readonly backend: "vxlan" | "host-gw";
   readonly masquerade: boolean;
+  /** The container beside flanneld that enforces NetworkPolicy, which its chart calls so; off by default. */
+  readonly netpol: { readonly enabled: boolean };
 };
 
 /** kube-proxy's settings, as its configuration names them. What is left out is its default. */

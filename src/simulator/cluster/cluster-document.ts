@@ -17,6 +17,7 @@ export type RawClusterDocument = {
     readonly name: "flannel";
     readonly backend?: "vxlan" | "host-gw";
     readonly masquerade?: boolean;
+    readonly netpol?: { readonly enabled: boolean };
   };
   readonly podCIDR?: string;
   readonly serviceCIDR?: string;
@@ -62,6 +63,7 @@ export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
       name: "flannel",
       backend: raw.platform?.backend ?? "vxlan",
       masquerade: raw.platform?.masquerade ?? true,
+      netpol: raw.platform?.netpol ?? { enabled: false },
     },
     podCIDR,
     serviceCIDR: cidr(raw.serviceCIDR ?? "10.96.0.0/12"),

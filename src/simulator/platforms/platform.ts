@@ -27,7 +27,8 @@ export type Masquerade = { readonly from: CIDR; readonly notTo: readonly CIDR[] 
 export type Platform = {
   readonly name: string;
   readonly title: string;
-  readonly enforcesNetworkPolicy: boolean;
+  /** Without it NetworkPolicy objects are kept, and nothing else comes of them. */
+  readonly enforcesNetworkPolicy: (document: ClusterDocument) => boolean;
   readonly assignAddress: (ipam: IpamState, document: ClusterDocument, node: NodeDeclaration) => AddressAssignment;
   readonly releaseAddress: (ipam: IpamState, node: NodeDeclaration, address: IPAddress) => IpamState;
   /** Interfaces and routes the platform adds to a node, beside the node's own `eth0`. */

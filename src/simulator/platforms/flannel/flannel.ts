@@ -4,11 +4,11 @@ import { exhaustedMessage, nextAddress } from "../host-local.ts";
 import type { AddressAssignment, AddressRange, IpamState, Masquerade, Platform } from "../platform.ts";
 import { flannelNodeNetwork, flannelPodNetwork } from "./network.ts";
 
-/** Flannel: a prefix for each node and a way between them; no policy, no load balancer, no Service proxy. */
+/** Flannel: a prefix for each node and a way between them; no load balancer, no Service proxy, and by itself no policy. */
 export const FLANNEL: Platform = {
   name: "flannel",
   title: "Flannel",
-  enforcesNetworkPolicy: false,
+  enforcesNetworkPolicy: ({ platform }) => platform.netpol.enabled,
   assignAddress,
   releaseAddress,
   nodeNetwork: flannelNodeNetwork,

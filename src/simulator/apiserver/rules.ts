@@ -50,7 +50,6 @@ const INERT: ReadonlySet<string> = new Set([
   "Ingress",
   "IngressClass",
   "Job",
-  "NetworkPolicy",
   "ReplicationController",
   "ServiceAccount",
   "StatefulSet",

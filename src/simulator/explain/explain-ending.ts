@@ -3,6 +3,7 @@ import type { ClusterState } from "../cluster/cluster-state.ts";
 import { contains } from "../net/ip.ts";
 import { formatSocket } from "../net/packet.ts";
 import type { Disposition } from "../trace/trace.ts";
+import { policyEnding } from "./explain-policy.ts";
 import { shortageClause } from "./explain-shortage.ts";
 import { addressName, placeName } from "./names.ts";
 
@@ -22,7 +23,7 @@ export function endingSentence(state: ClusterState, disposition: Disposition): s
     case "dropped-by-traffic-policy":
       return droppedSentence(disposition);
     case "dropped-by-policy":
-      return `Timed out: ${formatRef(disposition.policy)} does not let it through (${disposition.direction}).`;
+      return policyEnding(disposition);
     case "dropped-unallocated":
       return `Timed out: no Service has the address ${disposition.address}.`;
     case "port-not-balanced":

@@ -2,6 +2,7 @@ import { formatRef } from "../api/object-ref.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
 import { formatSocket, type Packet } from "../net/packet.ts";
 import type { Place, ServiceEntry, Step } from "../trace/trace.ts";
+import { policySentence } from "./explain-policy.ts";
 import { shortageClause } from "./explain-shortage.ts";
 import { addressName, asSubject, placeName } from "./names.ts";
 
@@ -33,6 +34,8 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
       return `${who} refused it at once: ${rejectClause(step)}.`;
     case "drop":
       return `${who} dropped it without a word: ${dropClause(state, step, place)}.`;
+    case "policy":
+      return policySentence(state, step, who);
     case "drop-unallocated":
       return `${who} dropped it without a word: no Service has the address ${step.address}.`;
     case "encapsulate":

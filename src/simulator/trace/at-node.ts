@@ -7,6 +7,7 @@ import { arrive } from "./arrive.ts";
 import { platformCause, worldCause } from "./cause.ts";
 import { enter, type Journey, type Leg, lost, moving, outermostDestination, take, type Visit } from "./journey.ts";
 import { type Mark, masquerade, undoTranslation, withTranslation } from "./nat-steps.ts";
+import { policyStep } from "./policy-step.ts";
 import type { Scene } from "./scene.ts";
 import { applyServiceRules, type Onward } from "./service-step.ts";
 import type { Place } from "./trace.ts";
@@ -31,7 +32,12 @@ export function receiveAtNode(scene: Scene, journey: Journey, visit: Received): 
       ? keep(scene, translated, dataplane, open.packet, "network")
       : forward(scene, translated, dataplane, open.packet, mark);
   };
-  return throughRules(scene, open, dataplane, onward);
+  const sender = podAt(scene.state.objects, visit.node.name, open.packet.src.address);
+  return throughRules(scene, open, dataplane, (translated, mark) =>
+    sender
+      ? policyStep(scene, translated, sender, "egress", (passed) => onward(passed, mark))
+      : onward(translated, mark),
+  );
 }
 
 /** A process of the node sends, or one of a Pod with hostNetwork: OUTPUT, then its own routes. */
@@ -96,10 +102,12 @@ function isBridged(dataplane: NodeDataplane, { device, addressed }: Received): b
 // translated back.
 function bridge(scene: Scene, journey: Journey, { node, device, addressed }: Received): Leg {
   const pod = podAt(scene.state.objects, node.name, addressed);
-  const passed = take(journey, { kind: "bridge", device }, platformCause(scene.state, "S-425"));
-  return pod
-    ? moving(passed, { kind: "pod-receives", pod })
-    : lost(passed, { kind: "host-unreachable", at: nodePlace(node), to: addressed, direction: journey.direction });
+  const handOn = (to: Journey) => take(to, { kind: "bridge", device }, platformCause(scene.state, "S-425"));
+  if (!pod) {
+    const { direction } = journey;
+    return lost(handOn(journey), { kind: "host-unreachable", at: nodePlace(node), to: addressed, direction });
+  }
+  return policyStep(scene, journey, pod, "ingress", (passed) => moving(handOn(passed), { kind: "pod-receives", pod }));
 }
 
 function decapsulate(scene: Scene, journey: Journey, dataplane: NodeDataplane): Journey {

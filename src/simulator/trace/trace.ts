@@ -1,7 +1,9 @@
 import type { ObjectRef } from "../api/object-ref.ts";
+import type { PolicyDirection } from "../api/policy-rule.ts";
 import type { Origin } from "../api/provenance.ts";
 import type { DNSMessage, DNSName } from "../dataplane/dns/message.ts";
 import type { EndpointShortage } from "../dataplane/endpoint-shortage.ts";
+import type { PolicyVerdict } from "../dataplane/policy/verdict.ts";
 import type { ServiceEntry } from "../dataplane/service-rules.ts";
 import type { DroppingField } from "../dataplane/service-verdict.ts";
 import type { Route } from "../net/interface.ts";
@@ -94,6 +96,13 @@ export type StepEvent =
       readonly reason: EndpointShortage | "unknown-port";
     }
   | { readonly kind: "drop"; readonly service: ObjectRef; readonly via: ServiceEntry; readonly policy: DroppingField }
+  /** The policies that isolate the Pod for this direction let the packet pass, or none of them does (S-703). */
+  | {
+      readonly kind: "policy";
+      readonly pod: ObjectRef;
+      readonly direction: PolicyDirection;
+      readonly verdict: Exclude<PolicyVerdict, { readonly kind: "not-isolated" }>;
+    }
   /** nftables drops what goes to an address of the Service range that no Service has (S-548). */
   | { readonly kind: "drop-unallocated"; readonly address: IPAddress }
   | { readonly kind: "encapsulate"; readonly device: string }
@@ -110,7 +119,7 @@ export type StepEvent =
   | { readonly kind: "too-big"; readonly device: string; readonly mtu: number }
   | { readonly kind: "unanswered"; readonly address: IPAddress };
 
-export type { DroppingField, EndpointShortage, ServiceEntry };
+export type { DroppingField, EndpointShortage, PolicyDirection, PolicyVerdict, ServiceEntry };
 
 /** A place, and what happened there, in order. */
 export type Hop = { readonly place: Place; readonly steps: readonly Step[] };
@@ -143,7 +152,13 @@ export type Disposition =
   | { readonly kind: "dropped-unallocated"; readonly address: IPAddress }
   /** An answer came, but not from the address that was called, because it went around the node that had translated. */
   | { readonly kind: "answer-not-recognised"; readonly at: Place; readonly from: Socket; readonly called: Socket }
-  | { readonly kind: "dropped-by-policy"; readonly policy: ObjectRef; readonly direction: "ingress" | "egress" }
+  /** No rule of the policies that isolate the Pod allows it: silence, not a refusal (S-714). */
+  | {
+      readonly kind: "dropped-by-policy";
+      readonly pod: ObjectRef;
+      readonly direction: PolicyDirection;
+      readonly policies: readonly ObjectRef[];
+    }
   /** No host of the path knows the way on; `direction` tells whether the answer got lost. */
   | { readonly kind: "no-route"; readonly at: Place; readonly to: IPAddress; readonly direction: "request" | "reply" }
   /** A host on this segment should have the address, and none has. */

@@ -21,6 +21,7 @@ import {
   type Visit,
   withOneHopLess,
 } from "./journey.ts";
+import { policyStep } from "./policy-step.ts";
 import type { Scene } from "./scene.ts";
 
 const FULL_TTL = 64;
@@ -103,9 +104,10 @@ function outerHeader({ kind, local, port, vni }: Tunnel, dst: IPAddress): OuterH
   return { kind, src: local, dst, port, vni, ttl: FULL_TTL };
 }
 
-function sendToPod({ state }: Scene, journey: Journey, { node }: NodeDataplane, address: IPAddress): Leg {
-  const pod = podAt(state.objects, node.name, address);
-  return pod ? moving(journey, { kind: "pod-receives", pod }) : unanswered(journey, address);
+function sendToPod(scene: Scene, journey: Journey, { node }: NodeDataplane, address: IPAddress): Leg {
+  const pod = podAt(scene.state.objects, node.name, address);
+  if (!pod) return unanswered(journey, address);
+  return policyStep(scene, journey, pod, "ingress", (passed) => moving(passed, { kind: "pod-receives", pod }));
 }
 
 /** The Pod on the node that has the address in a network namespace of its own. */

@@ -28,6 +28,7 @@ export type DiagnosticCode =
   | "namespace-missing"
   | "unsupported-field"
   | "unknown-image"
+  | "not-enforced"
   | "warning";
 
 /** One problem of a manifest: where, what is wrong, what is allowed, in the API server's words where it has them. */

@@ -6,6 +6,7 @@ import { reconcileDeployment } from "../controllers/deployment.ts";
 import { reconcileEndpointSlices } from "../controllers/endpoint-slice.ts";
 import { forgetPod, runPod } from "../controllers/kubelet.ts";
 import { reconcileLoadBalancer } from "../controllers/load-balancer.ts";
+import { noticeUnenforced } from "../controllers/policy-notice.ts";
 import { reconcileReplicaSet } from "../controllers/replica-set.ts";
 import { schedulePod } from "../controllers/scheduler.ts";
 import {
@@ -28,6 +29,7 @@ const CONTROLLERS: readonly { readonly kind: string; readonly reconcile: Reconci
   { kind: "Pod", reconcile: runPod },
   { kind: "Service", reconcile: reconcileLoadBalancer },
   { kind: "Service", reconcile: reconcileEndpointSlices },
+  { kind: "NetworkPolicy", reconcile: noticeUnenforced },
 ];
 
 /** Rounds after which a cluster that still changes is a bug: each round settles one level of owners. */

@@ -87,7 +87,7 @@ const endings = (state: ClusterState) =>
   traces(state).map(({ paths }) => paths.map(({ disposition }) => disposition.kind));
 
 const holds = (property: (all: readonly Spec[]) => void) =>
-  fc.assert(fc.property(specs, property), { numRuns: 40, seed: 5 });
+  fc.assert(fc.property(specs, property), { numRuns: 25, seed: 5 });
 
 describe("NetworkPolicies", () => {
   it("change nothing by one that selects no Pod", () => {
@@ -117,7 +117,7 @@ describe("NetworkPolicies", () => {
         for (const [i, kinds] of before.entries())
           if (kinds.includes("delivered")) expect(after[i]).toContain("delivered");
       }),
-      { numRuns: 40, seed: 5 },
+      { numRuns: 25, seed: 5 },
     );
   });
 

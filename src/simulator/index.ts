@@ -19,6 +19,14 @@ export type { ServiceEndpoint } from "./dataplane/endpoints.ts";
 export { receptionOnNode } from "./dataplane/listeners.ts";
 export type { NodeDataplane } from "./dataplane/node-dataplane.ts";
 export { type ServiceVerdict, serviceVerdict } from "./dataplane/service-verdict.ts";
+export {
+  type ExplainedCell,
+  type ExplainedChange,
+  type ExplainedParty,
+  type ExplainedReach,
+  explainReach,
+  explainReachChanges,
+} from "./explain/explain-reach.ts";
 export { explainTrace } from "./explain/explain-trace.ts";
 export type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedTrace } from "./explain/explained-trace.ts";
 export { findRepairs, type Repair } from "./explain/repair/repair.ts";
@@ -43,6 +51,9 @@ export {
 } from "./store/object-store.ts";
 export { outcomeOf } from "./trace/outcome.ts";
 export { parseDestination, parseSender } from "./trace/parse-flow.ts";
+export { diffReach, type ReachChange } from "./trace/reach/diff.ts";
+export { reachOf } from "./trace/reach/matrix.ts";
+export type { Reach, ReachCell } from "./trace/reach/reach.ts";
 export { afterPath, send } from "./trace/send.ts";
 export type { Destination, Disposition, Flow, Hop, Outcome, Path, Place, Sender, Step, Trace } from "./trace/trace.ts";
 export { tracePacket } from "./trace/trace-packet.ts";

@@ -1,26 +1,17 @@
-import type { World } from "../../graders/lab/lab.ts";
-import { loadWorlds } from "../../graders/lab/worlds.ts";
-import { givenWorld } from "../../graders/world.ts";
 import {
-  applyFile,
   type ClusterState,
-  createCluster,
-  DEFAULT_WORLD,
   type Destination,
   explainTrace,
   type Flow,
   findRepairs,
-  type KubeObject,
   parseDestination,
   parseSender,
   type Repair,
   tracePacket,
   traceText,
 } from "../simulator/index.ts";
-import { labOf, textOf } from "./files.ts";
 import { CannotJudge } from "./result.ts";
-
-const SEED = 1;
+import { type Applied, applyFiles, worldOf } from "./world.ts";
 
 type Options = {
   readonly file?: string | readonly string[];
@@ -38,7 +29,7 @@ export function traceCommand({ file = [], lab, cluster, from = "", to = "", repa
   const [sender, destination] = [parseSender(from), parseDestination(to)];
   if (sender.kind === "unreadable") throw new CannotJudge(`--from: ${sender.message}`);
   if (destination.kind === "unreadable") throw new CannotJudge(`--to: ${destination.message}`);
-  const applied = [file].flat().reduce(apply, { state: worldOf(lab, cluster), objects: [] });
+  const applied = applyFiles(worldOf(lab, cluster), [file].flat());
   const flow: Flow = { from: sender.value, to: destination.value, protocol: "TCP", payload: 0 };
   const trace = explainTrace(applied.state, tracePacket(applied.state, flow));
   const repairs = repair ? repairsFor(applied, flow) : [];
@@ -60,28 +51,4 @@ function portOf(to: Destination): number {
 
 function repairText({ line, sentence }: Repair): string {
   return `What would help: ${sentence}${line ? ` (${line.fileName}:${line.range.start.line})` : ""}`;
-}
-
-/** The world of a lab, of a Cluster document with its objects, or the default one. */
-function worldOf(lab: string | undefined, cluster: string | undefined): ClusterState {
-  if (lab !== undefined && cluster !== undefined) throw new CannotJudge("--lab and --cluster: give one of the two");
-  if (cluster !== undefined) return givenWorld(worldFrom(cluster), SEED);
-  const world = lab === undefined ? undefined : labOf(lab).worlds.cluster;
-  return world ? givenWorld(world, SEED) : createCluster(DEFAULT_WORLD, SEED);
-}
-
-function worldFrom(file: string): World {
-  const { worlds, problems } = loadWorlds(new Map([["cluster.yaml", textOf(file)]]));
-  if (worlds.cluster) return { ...worlds.cluster, fileName: file };
-  throw new CannotJudge(problems.map(({ line, message }) => `${file}:${line}: ${message}`).join("\n"));
-}
-
-/** The cluster after some files, and what they made. */
-type Applied = { readonly state: ClusterState; readonly objects: readonly KubeObject[] };
-
-function apply({ state, objects }: Applied, file: string): Applied {
-  const outcome = applyFile(state, { fileName: file, text: textOf(file) });
-  if (outcome.exit !== 0) throw new CannotJudge(outcome.stderr.trim());
-  const made = outcome.results.flatMap((result) => ("object" in result ? [result.object] : []));
-  return { state: outcome.state, objects: [...objects, ...made] };
 }

@@ -36,6 +36,7 @@ export { kubectl } from "./kubectl/kubectl.ts";
 export type { CommandOutcome, ObjectResult } from "./kubectl/outcome.ts";
 export { type JsonValue, type ManifestDocument, rangeOf } from "./manifest/document.ts";
 export { readManifest } from "./manifest/read.ts";
+export { readDocuments } from "./manifest/read-documents.ts";
 export { ip, parseCIDR, parseIPAddress } from "./net/ip.ts";
 export type { Packet } from "./net/packet.ts";
 export { routeTable } from "./net/route-table.ts";

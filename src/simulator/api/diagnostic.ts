@@ -7,6 +7,7 @@ export type DiagnosticCode =
   | "yaml-bounds"
   | "yaml-tab"
   | "duplicate-key"
+  | "unread-text"
   | "empty-answer"
   | "not-an-object"
   | "missing-kind"

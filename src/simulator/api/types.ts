@@ -15,8 +15,16 @@ export type TypeSchema = {
   readonly "x-kubernetes-patch-strategy"?: string;
 };
 
-/** A named type: `name` is the Go struct, `package` what Go calls its package (`v1`). */
-export type NamedType = { readonly name: string; readonly package: string; readonly schema: TypeSchema };
+/**
+ * A named type: `name` is the Go struct, `package` what Go calls its package (`v1`), `definition` the whole name under
+ * which it is published (`io.k8s.api.core.v1.ServiceSpec`).
+ */
+export type NamedType = {
+  readonly name: string;
+  readonly package: string;
+  readonly schema: TypeSchema;
+  readonly definition?: string;
+};
 
 type GroupVersionKind = { readonly group: string; readonly version: string; readonly kind: string };
 
@@ -50,5 +58,5 @@ export function isIntOrString({ name }: NamedType): boolean {
 // `io.k8s.api.core.v1.ServicePort` → ServicePort of package v1.
 function namedType(definition: string): NamedType {
   const parts = definition.split(".");
-  return { name: parts.at(-1) ?? "", package: parts.at(-2) ?? "", schema: definitions[definition] ?? {} };
+  return { name: parts.at(-1) ?? "", package: parts.at(-2) ?? "", schema: definitions[definition] ?? {}, definition };
 }

@@ -10,12 +10,15 @@ export type JsonObject = { readonly [key: string]: JsonValue };
 export type FieldPlace = { readonly key?: Range; readonly value: Range };
 
 /** One document of a manifest: its value, and where in the text each of its fields stands. */
-export type ManifestDocument = {
+export type ManifestDocument<Value extends JsonValue = JsonValue> = {
   readonly fileName: string;
-  readonly value: JsonValue;
+  readonly value: Value;
   /** By field path as the server writes it: `spec.ports[0].port`; "" is the whole document. */
   readonly places: ReadonlyMap<string, FieldPlace>;
 };
+
+/** A document that holds fields: an object of the cluster, as somebody wrote it. */
+export type ObjectDocument = ManifestDocument<JsonObject>;
 
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -2,7 +2,7 @@
 export const MAX_CHARACTERS = 512 * 1024;
 /** How many maps and lists may lie inside each other, be it in brackets, by indentation or through aliases. */
 export const MAX_DEPTH = 200;
-/** How many values a document may have, each alias counting as what it stands for. */
+/** How many values a text may have in all its documents, each alias counting as what it stands for. */
 export const MAX_NODES = 50_000;
 
 /** Why the text is too much to read, in words; undefined when it is not. */

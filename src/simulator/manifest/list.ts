@@ -23,7 +23,8 @@ export function itemsOfList(document: ManifestDocument): readonly ObjectDocument
 }
 
 function documentsOf(list: ObjectDocument, items: readonly JsonValue[]): readonly ManifestDocument[] {
-  const places = items.map(() => new Map<string, FieldPlace>());
+  const whole = list.places.get("");
+  const places = items.map(() => new Map<string, FieldPlace>(whole ? [["", whole]] : []));
   for (const [path, place] of list.places) {
     const { index, rest = "" } = /^items\[(?<index>\d+)\](?:\.(?<rest>.*))?$/s.exec(path)?.groups ?? {};
     if (index !== undefined) places[Number(index)]?.set(rest, place);

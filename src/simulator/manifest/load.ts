@@ -19,12 +19,16 @@ export type Repeat = { readonly key: string; readonly path: string; readonly ran
 /** Why the values cannot be taken. `kubectl`: in the words of its reader; `bounds`: they grow past what we read. */
 export type Refusal = { readonly by: "kubectl" | "bounds"; readonly problem: string; readonly range: Range };
 
+/** How many values a text may still have. */
+export type Budget = { left: number };
+
 type Loader = {
   readonly rangeOf: (start: number, end: number) => Range;
   readonly places: Map<string, FieldPlace>;
   readonly repeats: Repeat[];
   /** The aliases that are being followed. */
   readonly following: Set<YamlAlias>;
+  readonly budget: Budget;
   values: number;
   valuesOfAliases: number;
   refusal?: Refusal;
@@ -34,9 +38,9 @@ type Loader = {
 type At = { readonly path: string; readonly depth: number; readonly key?: Range };
 
 /** The JSON value of a document as kubectl's reader makes it: aliases, merges, scalars of YAML 1.1, keys of any type (S-101). */
-export function load(root: YamlNode, rangeOf: Loader["rangeOf"]): Loaded {
+export function load(root: YamlNode, rangeOf: Loader["rangeOf"], budget: Budget): Loaded {
   const [places, repeats, following] = [new Map<string, FieldPlace>(), [] as Repeat[], new Set<YamlAlias>()];
-  const loader: Loader = { rangeOf, places, repeats, following, values: 0, valuesOfAliases: 0 };
+  const loader: Loader = { rangeOf, places, repeats, following, budget, values: 0, valuesOfAliases: 0 };
   const value = jsonOf(root, { path: "", depth: 0 }, loader);
   return { value, places, repeats, ...(loader.refusal ? { refusal: loader.refusal } : {}) };
 }
@@ -62,9 +66,10 @@ const rangeOfNode = ({ start, end }: YamlNode, loader: Loader): Range => loader.
 /** Counts one value more; false once the document is refused. */
 function mayGoOn(node: YamlNode, depth: number, loader: Loader): boolean {
   loader.values++;
+  loader.budget.left--;
   if (loader.following.size > 0) loader.valuesOfAliases++;
   if (aliasesPrevail(loader)) refuse(loader, node, "yaml: document contains excessive aliasing");
-  if (loader.values > MAX_NODES) refuse(loader, node, `the document has more than ${MAX_NODES} values`, "bounds");
+  if (loader.budget.left < 0) refuse(loader, node, `the text has more than ${MAX_NODES} values`, "bounds");
   if (depth > MAX_DEPTH) refuse(loader, node, `the values nest deeper than ${MAX_DEPTH} levels`, "bounds");
   return loader.refusal === undefined;
 }
@@ -150,11 +155,14 @@ function keyValue(node: YamlNode, depth: number, loader: Loader): JsonValue {
   return jsonOf(node, { path: "", depth: depth + 1 }, loader);
 }
 
+/** Whoever repeats more keys than that knows it from the first ones. */
+const MAX_REPEATS = 100;
+
 function noteRepeats(entries: readonly Entry[], path: string, loader: Loader): void {
   const seen = new Set<string>();
   for (const { name, pair, merged } of entries) {
     if (merged) continue;
-    if (seen.has(name))
+    if (seen.has(name) && loader.repeats.length < MAX_REPEATS)
       loader.repeats.push({ key: name, path: join(path, name), range: rangeOfNode(pair.key, loader) });
     seen.add(name);
   }

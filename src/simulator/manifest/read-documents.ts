@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../api/diagnostic.ts";
 import type { Position, Range, SourceFile } from "../api/source.ts";
-import { outOfBounds } from "./bounds.ts";
+import { MAX_NODES, outOfBounds } from "./bounds.ts";
 import type { JsonValue, ManifestDocument } from "./document.ts";
 import { parseYaml } from "./go-yaml/parse.ts";
 import { type Lines, linesOf, positionAt, shifted } from "./lines.ts";
-import { load } from "./load.ts";
+import { type Budget, load } from "./load.ts";
 import { repeatedKey, unreadText } from "./read-notes.ts";
 import {
   boundsProblem,
@@ -48,8 +48,9 @@ function readChunks(fileName: string, text: string): Reading {
   const lines = linesOf(text);
   const documents: ManifestDocument[] = [];
   const notes: Diagnostic[] = [];
+  const budget = { left: MAX_NODES };
   for (const chunk of chunks) {
-    const read = readChunk(fileName, chunk, pieceOf(chunk, lines));
+    const read = readChunk(fileName, chunk, pieceOf(chunk, lines), budget);
     documents.push(...read.documents);
     notes.push(...read.notes);
     if (read.problem) return { documents, notes, problem: read.problem };
@@ -60,7 +61,7 @@ function readChunks(fileName: string, text: string): Reading {
   return { documents, notes, problem: plainProblem(fileName, problem.message, range) };
 }
 
-function readChunk(fileName: string, { format, text, notJson }: Chunk, piece: Piece): Reading {
+function readChunk(fileName: string, { format, text, notJson }: Chunk, piece: Piece, budget: Budget): Reading {
   const stop = (reason: ReadProblem): Reading => {
     const message = notJson === undefined ? reason.message : `error parsing ${fileName}: ${notJson}`;
     return { documents: [], notes: [], problem: { ...reason, message } };
@@ -69,7 +70,7 @@ function readChunk(fileName: string, { format, text, notJson }: Chunk, piece: Pi
   if ("problem" in parsed && format === "json") return jsonDocument(fileName, text, piece);
   if ("problem" in parsed) return stop(syntaxProblem(fileName, parsed, piece));
   if (!parsed.root) return { documents: [], notes: [] };
-  const { value, places, repeats, refusal } = load(parsed.root, piece.rangeOf);
+  const { value, places, repeats, refusal } = load(parsed.root, piece.rangeOf, budget);
   if (refusal) return stop(refusalProblem(fileName, refusal));
   const notes = [...repeats.map(repeatedKey), ...unreadText(parsed.end, piece)];
   return { documents: value === null ? [] : [{ fileName, value, places }], notes };

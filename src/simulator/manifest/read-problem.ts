@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../api/diagnostic.ts";
 import type { Range } from "../api/source.ts";
-import { adviceOn, SHORTEN } from "./advice.ts";
+import { type Advice, adviceOn, SHORTEN } from "./advice.ts";
 import type { Mark } from "./go-yaml/cursor.ts";
 import { type Fault, faultText } from "./go-yaml/fault.ts";
 import type { Refusal } from "./load.ts";
@@ -17,9 +17,8 @@ export function syntaxProblem(fileName: string, fault: Fault, { text, rangeOf }:
   const start = Math.min(offset, lastLine(text));
   const end = text.indexOf("\n", start);
   const range = rangeOf(start, Math.max(end < 0 ? text.length : end, start + 1));
-  const words = faultText(fault);
-  const { code, hint } = adviceOn(fault.problem, text[fault.at.offset] ?? "");
-  return readProblem(fileName, `${CONVERTING}yaml: ${words}`, { code, message: words, range, hint });
+  const advice = adviceOn(fault.problem, text[fault.at.offset] ?? "");
+  return readProblem(fileName, `${CONVERTING}yaml: ${faultText(fault)}`, range, advice);
 }
 
 const CONVERTING = "error converting YAML to JSON: ";
@@ -36,24 +35,19 @@ const lastLine = (text: string): number => text.lastIndexOf("\n", text.trimEnd()
 /** YAML whose values cannot be taken. */
 export function refusalProblem(fileName: string, { by, problem, range }: Refusal): ReadProblem {
   if (by === "bounds") return boundsProblem(fileName, problem, range);
-  const { code, hint } = adviceOn(problem, "");
-  return readProblem(fileName, CONVERTING + problem, {
-    code,
-    message: problem.replace(/^yaml: /, ""),
-    range,
-    hint,
-  });
+  return readProblem(fileName, CONVERTING + problem, range, adviceOn(problem, ""));
 }
 
 /** A text that cannot be cut into documents, or is neither JSON nor YAML. */
 export function plainProblem(fileName: string, message: string, range: Range): ReadProblem {
-  return readProblem(fileName, message, { ...adviceOn(message, ""), message, range });
+  return readProblem(fileName, message, range, adviceOn(message, ""));
 }
 
 export function boundsProblem(fileName: string, message: string, range: Range): ReadProblem {
-  return readProblem(fileName, message, { code: "yaml-bounds", message, range, hint: SHORTEN });
+  return readProblem(fileName, message, range, { code: "yaml-bounds", hint: SHORTEN });
 }
 
-function readProblem(fileName: string, message: string, about: Omit<Diagnostic, "severity" | "path">): ReadProblem {
-  return { message: `error parsing ${fileName}: ${message}`, diagnostic: { ...about, severity: "error", path: "" } };
+function readProblem(fileName: string, message: string, range: Range, { code, hint }: Advice): ReadProblem {
+  const diagnostic: Diagnostic = { code, severity: "error", message, path: "", range, hint };
+  return { message: `error parsing ${fileName}: ${message}`, diagnostic };
 }

@@ -3,7 +3,8 @@ import { assemble, type DeclaredLab } from "./assemble.ts";
 import type { Lab } from "./lab.ts";
 import { meaningProblems } from "./meaning.ts";
 import { type LabProblem, problem } from "./problem.ts";
-import { isLab, schemaProblems } from "./schema.ts";
+import { schemaProblems } from "./schema.ts";
+import { isLab } from "./validators.generated.ts";
 import { loadWorlds } from "./worlds.ts";
 
 export type LoadedLab =

@@ -7,8 +7,9 @@ import {
 } from "../../src/simulator/index.ts";
 import type { World } from "./lab.ts";
 import { type LabProblem, problem } from "./problem.ts";
-import { isCluster, schemaProblems } from "./schema.ts";
+import { schemaProblems } from "./schema.ts";
 import { textsIn } from "./texts.ts";
+import { isCluster } from "./validators.generated.ts";
 
 /** `cluster.yaml` is a world; each file of `worlds/` is laid over it: fields of its Cluster document replace, objects add. */
 export function loadWorlds(files: ReadonlyMap<string, string>): {

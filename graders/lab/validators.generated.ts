@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { formats } from "./formats.ts";
 export const isCluster = validate20;
-const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"enum":["flannel"]},"backend":{"enum":["vxlan","host-gw"]},"masquerade":{"type":"boolean"}}},"podCIDR":{"type":"string"},"serviceCIDR":{"type":"string"},"proxyMode":{"enum":["iptables"]},"loadBalancer":{"enum":["none","cloud"]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}}}};
+const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"enum":["flannel"]},"backend":{"enum":["vxlan","host-gw"]},"masquerade":{"type":"boolean"}}},"podCIDR":{"type":"string"},"serviceCIDR":{"type":"string"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"enum":["none","cloud"]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}}}};
 const schema32 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = formats.ip;
@@ -207,10 +207,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.loadBalancer !== undefined){
-let data10 = data.loadBalancer;
-if(!((data10 === "none") || (data10 === "cloud"))){
-const err16 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.enum},message:"must be equal to one of the allowed values"};
+if(data.gatewayAPI !== undefined){
+if(typeof data.gatewayAPI !== "boolean"){
+const err16 = {instancePath:instancePath+"/gatewayAPI",schemaPath:"#/properties/gatewayAPI/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -220,11 +219,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.nodes !== undefined){
-let data11 = data.nodes;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err17 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.loadBalancer !== undefined){
+let data11 = data.loadBalancer;
+if(!((data11 === "none") || (data11 === "cloud"))){
+const err17 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -233,12 +231,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.name === undefined){
-const err18 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data.nodes !== undefined){
+let data12 = data.nodes;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err18 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -247,8 +245,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data12.ip === undefined){
-const err19 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err19 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -257,9 +259,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!(((((key2 === "name") || (key2 === "ip")) || (key2 === "zone")) || (key2 === "labels")) || (key2 === "controlPlane"))){
-const err20 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data13.ip === undefined){
+const err20 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -268,10 +269,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data12.name !== undefined){
-if(typeof data12.name !== "string"){
-const err21 = {instancePath:instancePath+"/nodes/" + i0+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data13){
+if(!(((((key2 === "name") || (key2 === "ip")) || (key2 === "zone")) || (key2 === "labels")) || (key2 === "controlPlane"))){
+const err21 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -281,11 +281,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.ip !== undefined){
-let data14 = data12.ip;
-if(typeof data14 === "string"){
-if(!(formats0(data14))){
-const err22 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data13.name !== undefined){
+if(typeof data13.name !== "string"){
+const err22 = {instancePath:instancePath+"/nodes/" + i0+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -295,8 +293,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.ip !== undefined){
+let data15 = data13.ip;
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+const err23 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -306,9 +307,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data12.zone !== undefined){
-if(typeof data12.zone !== "string"){
-const err24 = {instancePath:instancePath+"/nodes/" + i0+"/zone",schemaPath:"#/properties/nodes/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err24 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -318,12 +318,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data12.labels !== undefined){
-let data16 = data12.labels;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-if(typeof data16[key3] !== "string"){
-const err25 = {instancePath:instancePath+"/nodes/" + i0+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.zone !== undefined){
+if(typeof data13.zone !== "string"){
+const err25 = {instancePath:instancePath+"/nodes/" + i0+"/zone",schemaPath:"#/properties/nodes/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -333,9 +330,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/nodes/" + i0+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.labels !== undefined){
+let data17 = data13.labels;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key3 in data17){
+if(typeof data17[key3] !== "string"){
+const err26 = {instancePath:instancePath+"/nodes/" + i0+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -345,9 +345,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data12.controlPlane !== undefined){
-if(typeof data12.controlPlane !== "boolean"){
-const err27 = {instancePath:instancePath+"/nodes/" + i0+"/controlPlane",schemaPath:"#/properties/nodes/items/properties/controlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err27 = {instancePath:instancePath+"/nodes/" + i0+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -357,9 +357,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.controlPlane !== undefined){
+if(typeof data13.controlPlane !== "boolean"){
+const err28 = {instancePath:instancePath+"/nodes/" + i0+"/controlPlane",schemaPath:"#/properties/nodes/items/properties/controlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -371,7 +371,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -381,15 +381,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.outside !== undefined){
-let data19 = data.outside;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.name === undefined){
-const err30 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err30 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -398,8 +392,16 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data20.ip === undefined){
-const err31 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+}
+if(data.outside !== undefined){
+let data20 = data.outside;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err31 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -408,9 +410,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!((((key4 === "name") || (key4 === "ip")) || (key4 === "names")) || (key4 === "listens"))){
-const err32 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data21.ip === undefined){
+const err32 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -419,10 +420,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data20.name !== undefined){
-if(typeof data20.name !== "string"){
-const err33 = {instancePath:instancePath+"/outside/" + i1+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data21){
+if(!((((key4 === "name") || (key4 === "ip")) || (key4 === "names")) || (key4 === "listens"))){
+const err33 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -432,11 +432,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data20.ip !== undefined){
-let data22 = data20.ip;
-if(typeof data22 === "string"){
-if(!(formats0(data22))){
-const err34 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data21.name !== undefined){
+if(typeof data21.name !== "string"){
+const err34 = {instancePath:instancePath+"/outside/" + i1+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -446,8 +444,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.ip !== undefined){
+let data23 = data21.ip;
+if(typeof data23 === "string"){
+if(!(formats0(data23))){
+const err35 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -457,13 +458,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data20.names !== undefined){
-let data23 = data20.names;
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data23[i2] !== "string"){
-const err36 = {instancePath:instancePath+"/outside/" + i1+"/names/" + i2,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err36 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -473,9 +469,13 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/outside/" + i1+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data21.names !== undefined){
+let data24 = data21.names;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data24[i2] !== "string"){
+const err37 = {instancePath:instancePath+"/outside/" + i1+"/names/" + i2,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -485,15 +485,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data20.listens !== undefined){
-let data25 = data20.listens;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.port === undefined){
-const err38 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+}
+else {
+const err38 = {instancePath:instancePath+"/outside/" + i1+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -502,9 +496,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!(((key5 === "port") || (key5 === "protocol")) || (key5 === "address"))){
-const err39 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data21.listens !== undefined){
+let data26 = data21.listens;
+if(Array.isArray(data26)){
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.port === undefined){
+const err39 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -513,11 +514,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data26.port !== undefined){
-let data27 = data26.port;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err40 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key5 in data27){
+if(!(((key5 === "port") || (key5 === "protocol")) || (key5 === "address"))){
+const err40 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -526,9 +525,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 > 65535 || isNaN(data27)){
-const err41 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data27.port !== undefined){
+let data28 = data27.port;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+const err41 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -537,8 +538,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err42 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data28 == "number"){
+if(data28 > 65535 || isNaN(data28)){
+const err42 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -547,12 +549,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data26.protocol !== undefined){
-let data28 = data26.protocol;
-if(!(((data28 === "TCP") || (data28 === "UDP")) || (data28 === "SCTP"))){
-const err43 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data28 < 1 || isNaN(data28)){
+const err43 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -562,10 +560,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data26.address !== undefined){
-let data29 = data26.address;
-if(!((data29 === "any") || (data29 === "localhost"))){
-const err44 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.protocol !== undefined){
+let data29 = data27.protocol;
+if(!(((data29 === "TCP") || (data29 === "UDP")) || (data29 === "SCTP"))){
+const err44 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -575,9 +574,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.address !== undefined){
+let data30 = data27.address;
+if(!((data30 === "any") || (data30 === "localhost"))){
+const err45 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -589,7 +589,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/outside/" + i1+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -601,7 +601,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = {instancePath:instancePath+"/outside/" + i1+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -613,7 +613,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -623,15 +623,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data30 = data.images;
-if(Array.isArray(data30)){
-const len4 = data30.length;
-for(let i4=0; i4<len4; i4++){
-let data31 = data30[i4];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.name === undefined){
-const err49 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err49 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -640,9 +634,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!((key6 === "name") || (key6 === "listens"))){
-const err50 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data.images !== undefined){
+let data31 = data.images;
+if(Array.isArray(data31)){
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.name === undefined){
+const err50 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -651,10 +652,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data31.name !== undefined){
-if(typeof data31.name !== "string"){
-const err51 = {instancePath:instancePath+"/images/" + i4+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data32){
+if(!((key6 === "name") || (key6 === "listens"))){
+const err51 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -664,15 +664,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data31.listens !== undefined){
-let data33 = data31.listens;
-if(Array.isArray(data33)){
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.port === undefined){
-const err52 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+const err52 = {instancePath:instancePath+"/images/" + i4+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -681,9 +675,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!(((key7 === "port") || (key7 === "protocol")) || (key7 === "address"))){
-const err53 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data32.listens !== undefined){
+let data34 = data32.listens;
+if(Array.isArray(data34)){
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.port === undefined){
+const err53 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -692,11 +693,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data34.port !== undefined){
-let data35 = data34.port;
-if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
-const err54 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key7 in data35){
+if(!(((key7 === "port") || (key7 === "protocol")) || (key7 === "address"))){
+const err54 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -705,9 +704,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data35 == "number"){
-if(data35 > 65535 || isNaN(data35)){
-const err55 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data35.port !== undefined){
+let data36 = data35.port;
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err55 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -716,8 +717,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data35 < 1 || isNaN(data35)){
-const err56 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data36 == "number"){
+if(data36 > 65535 || isNaN(data36)){
+const err56 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -726,12 +728,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data34.protocol !== undefined){
-let data36 = data34.protocol;
-if(!(((data36 === "TCP") || (data36 === "UDP")) || (data36 === "SCTP"))){
-const err57 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data36 < 1 || isNaN(data36)){
+const err57 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -741,10 +739,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data34.address !== undefined){
-let data37 = data34.address;
-if(!((data37 === "any") || (data37 === "localhost"))){
-const err58 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+}
+if(data35.protocol !== undefined){
+let data37 = data35.protocol;
+if(!(((data37 === "TCP") || (data37 === "UDP")) || (data37 === "SCTP"))){
+const err58 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -754,9 +753,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.address !== undefined){
+let data38 = data35.address;
+if(!((data38 === "any") || (data38 === "localhost"))){
+const err59 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -768,7 +768,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/images/" + i4+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err60 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -780,7 +780,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err61 = {instancePath:instancePath+"/images/" + i4+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -792,7 +792,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -804,12 +804,24 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }

@@ -19,14 +19,48 @@ type Schema = { readonly [keyword: string]: unknown };
 
 /** The files of validators, by path from the root of the project, and what each should hold. */
 export function validatorFiles(): ReadonlyMap<string, string> {
-  return new Map([["graders/lab/validators.generated.ts", validatorCode(labSchemas(), "./formats.ts")]]);
+  return new Map([
+    ["graders/lab/validators.generated.ts", validatorCode(plainSchemas("graders/lab"))],
+    [
+      "src/simulator/apiserver/custom/validators.generated.ts",
+      validatorCode({ ...customSchemas(), ...plainSchemas("src/simulator/apiserver/custom") }),
+    ],
+  ]);
+}
+
+function schemasIn(folder: string): readonly (readonly [string, Schema])[] {
+  const files = readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(".schema.json"))
+    .sort();
+  return files.map((file) => [file, readSchema(join(root, folder, file))]);
 }
 
 /** By the name of the validator: `isLab` of `lab.schema.json`. */
-function labSchemas(): Readonly<Record<string, Schema>> {
-  const folder = join(root, "graders/lab");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".schema.json"));
-  return Object.fromEntries(files.map((file) => [validatorName(file), readSchema(join(folder, file))]));
+function plainSchemas(folder: string): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(schemasIn(folder).map(([file, schema]) => [validatorName(file), schema]));
+}
+
+/** By kind. Metadata is judged elsewhere, for custom kinds as for all others. */
+function customSchemas(): Readonly<Record<string, Schema>> {
+  const published = readSchema(join(root, "src/simulator/api/published/types.json")).definitions;
+  const metadata = { "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta": {} };
+  return Object.fromEntries(
+    schemasIn("src/simulator/api/custom").map(([, { kind, definition, definitions }]) => {
+      const all: Record<string, unknown> = Object.assign({}, published, definitions, metadata);
+      const needed = [...definitionsBelow(String(definition), all)].sort();
+      const kept = Object.fromEntries(needed.map((name) => [name, all[name]]));
+      return [String(kind), { $ref: `#/definitions/${definition}`, definitions: kept }];
+    }),
+  );
+}
+
+/** A definition and all that it refers to. */
+function definitionsBelow(name: string, all: Schema, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const [, inner = ""] of JSON.stringify(all[name]).matchAll(/#\/definitions\/([^"]+)/g))
+    definitionsBelow(inner, all, found);
+  return found;
 }
 
 const validatorName = (file: string): string =>
@@ -38,8 +72,8 @@ function readSchema(path: string): Schema {
   );
 }
 
-/** The code of a module that exports one validator for each schema; `formats` is the module that knows their formats. */
-function validatorCode(schemas: Readonly<Record<string, Schema>>, formats: string): string {
+/** The code of a module that exports one validator for each schema; `formats.ts` beside it knows their formats. */
+function validatorCode(schemas: Readonly<Record<string, Schema>>): string {
   const names = Object.keys(schemas);
   const ajv = new Ajv2020({
     allErrors: true,
@@ -49,7 +83,7 @@ function validatorCode(schemas: Readonly<Record<string, Schema>>, formats: strin
     unicode: false,
     unicodeRegExp: false,
     logger: false,
-    formats: { ip: () => true },
+    formats: { ip: () => true, cidr: () => true, int32: true, "date-time": true },
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   for (const name of names) ajv.addSchema({ ...schemas[name], $id: name });
@@ -57,7 +91,7 @@ function validatorCode(schemas: Readonly<Record<string, Schema>>, formats: strin
   const head = [
     "// Written by src/cli/generate-validators.ts from the schemas beside it. Not to be edited.",
     "// @ts-nocheck",
-    `import { formats } from "${formats}";`,
+    'import { formats } from "./formats.ts";',
   ];
   return `${[...head, code.replace('"use strict";\n', "")].join("\n")}\n`;
 }

@@ -54,6 +54,34 @@ spec:
   - from: [{ podSelector: { matchExpressions: [{ key: app, operator: In, values: [a, b] }] } }]
     ports: [{ port: 80, endPort: 90 }]
 `,
+  `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: web }
+spec:
+  gatewayClassName: any
+  listeners:
+  - { name: http, port: 80, protocol: HTTP, hostname: "*.example.com" }
+  - { name: tls, port: 443, protocol: HTTPS, tls: { certificateRefs: [{ name: cert }] } }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: web }
+spec:
+  parentRefs: [{ name: web, sectionName: http }]
+  rules:
+  - matches: [{ path: { type: Exact, value: /shop }, headers: [{ name: a, value: b }] }]
+    backendRefs: [{ name: web, port: 80, weight: 2 }]
+---
+apiVersion: metallb.io/v1beta1
+kind: IPAddressPool
+metadata: { name: web }
+spec: { addresses: [10.0.0.0/28], serviceAllocation: { namespaceSelectors: [{ matchLabels: { a: b } }] } }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: kube-flannel-cfg }
+data: { net-conf.json: '{"Network": "10.244.0.0/16", "Backend": {"Type": "vxlan"}}' }
+`,
   `{"apiVersion": "v1", "kind": "List", "items": [{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "a"}},
  {"apiVersion": "discovery.k8s.io/v1", "kind": "EndpointSlice", "metadata": {"name": "e"}, "addressType": "IPv4", "endpoints": [{"addresses": ["10.0.0.1"]}]}]}
 `,

@@ -13,6 +13,8 @@ export type ClusterDocument = {
   /** How kube-proxy runs on every node; absent: with its own defaults. */
   readonly kubeProxy?: KubeProxySettings;
   readonly loadBalancer: "none" | "cloud" | "metallb" | "minikube-tunnel";
+  /** Whether the definitions of the Gateway API are installed. */
+  readonly gatewayAPI: boolean;
   readonly nodes: readonly NodeDeclaration[];
   readonly outside: readonly OutsideHost[];
   readonly underlay: Underlay;

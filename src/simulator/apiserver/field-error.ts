@@ -23,6 +23,9 @@ export type FieldError = {
   readonly detail: string;
 };
 
+/** A value that the server does not show, because it is too large to help. */
+export const OMITTED = Symbol("omitted");
+
 export const required = (path: string, detail = ""): FieldError => ({ kind: "Required", path, detail });
 export const invalid = (path: string, value: unknown, detail: string): FieldError => ({
   kind: "Invalid",
@@ -83,7 +86,8 @@ const SHOWS_VALUE: ReadonlySet<FieldErrorKind> = new Set([
 
 /** `spec.ports[0].port: Invalid value: 70000: must be between 1 and 65535, inclusive` */
 export function formatFieldError(error: FieldError, release: Release = "1.36"): string {
-  const value = SHOWS_VALUE.has(error.kind) ? `: ${formatValue(error.value, release)}` : "";
+  const shown = SHOWS_VALUE.has(error.kind) && error.value !== OMITTED;
+  const value = shown ? `: ${formatValue(error.value, release)}` : "";
   return `${error.path}: ${HEADLINES[error.kind]}${value}${error.detail ? `: ${error.detail}` : ""}`;
 }
 

@@ -4,6 +4,7 @@ import { ENDPOINTS } from "./core/endpoints.ts";
 import { NAMESPACE } from "./core/namespace.ts";
 import { NODE } from "./core/node.ts";
 import { SERVICE_ACCOUNT } from "./core/service-account.ts";
+import { CUSTOM_RULES } from "./custom/rules.ts";
 import { ENDPOINT_SLICE } from "./discovery/endpoint-slice.ts";
 import type { KindRules } from "./kind-rules.ts";
 import { subdomainProblems } from "./names.ts";
@@ -21,6 +22,7 @@ import { REPLICATION_CONTROLLER } from "./workloads/replication-controller.ts";
 import { STATEFUL_SET } from "./workloads/stateful-set.ts";
 
 const RULES: Readonly<Record<string, KindRules>> = {
+  ...CUSTOM_RULES,
   ConfigMap: CONFIG_MAP,
   CronJob: CRON_JOB,
   DaemonSet: DAEMON_SET,
@@ -43,6 +45,7 @@ const RULES: Readonly<Record<string, KindRules>> = {
 
 /** Kinds that are held to the server's rules, though nothing in the simulator acts upon them. */
 const INERT: ReadonlySet<string> = new Set([
+  ...Object.keys(CUSTOM_RULES),
   "ConfigMap",
   "CronJob",
   "DaemonSet",

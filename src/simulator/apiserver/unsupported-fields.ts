@@ -1,12 +1,17 @@
+import { customKindOf } from "../api/custom-kinds.ts";
 import type { Diagnostic } from "../api/diagnostic.ts";
 import { fieldSupportOf, KINDS_WITH_FIELDS } from "../api/modelled-fields.ts";
+import { resolveType, type TypeSchema } from "../api/types.ts";
 import { isJsonObject, type JsonObject, type JsonValue, type ObjectDocument, rangeOf } from "../manifest/document.ts";
 
 /**
  * The fields of an object that the server takes and the simulator does not act upon, each by the path of the topmost one
- * (`spec.template.spec.affinity`). None for a kind that does not act at all.
+ * (`spec.template.spec.affinity`). None for a kind of Kubernetes that does not act at all; of a custom kind those that its
+ * schema leaves open.
  */
 export function unsupportedFields(object: JsonObject): readonly string[] {
+  const custom = customKindOf(String(object.apiVersion), String(object.kind));
+  if (custom) return unknownBelow(object, { $ref: `#/definitions/${custom.definition}` }, "");
   const known = LISTED.get(String(object.kind));
   return known ? unlistedIn(object, { path: "", pattern: "" }, known) : [];
 }
@@ -52,6 +57,18 @@ function unlistedIn(value: JsonValue, at: At, listed: Listed): readonly string[]
     const inner = { path: join(at.path, name), pattern: join(at.pattern, name) };
     if (field === null || listed.paths.has(inner.pattern)) return [];
     return listed.above.has(inner.pattern) ? unlistedIn(field, inner, listed) : [inner.path];
+  });
+}
+
+function unknownBelow(value: JsonValue, schema: TypeSchema, path: string): readonly string[] {
+  const { items, properties = {}, "x-kubernetes-preserve-unknown-fields": open } = resolveType(schema).schema;
+  if (value === null || path === "status") return [];
+  if (open) return [path];
+  if (Array.isArray(value)) return items ? value.flatMap((item, i) => unknownBelow(item, items, `${path}[${i}]`)) : [];
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([name, field]) => {
+    const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    return known ? unknownBelow(field, known, join(path, name)) : [];
   });
 }
 

@@ -23,6 +23,7 @@ export type RawClusterDocument = {
   readonly serviceCIDR?: string;
   readonly proxyMode?: "iptables";
   readonly loadBalancer?: "none" | "cloud";
+  readonly gatewayAPI?: boolean;
   readonly nodes: readonly RawNode[];
   readonly outside?: readonly RawOutsideHost[];
   readonly underlay?: { readonly subnets?: readonly RawSubnet[] };
@@ -69,6 +70,7 @@ export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
     serviceCIDR: cidr(raw.serviceCIDR ?? "10.96.0.0/12"),
     proxyMode: raw.proxyMode ?? "iptables",
     loadBalancer: raw.loadBalancer ?? "none",
+    gatewayAPI: raw.gatewayAPI ?? true,
     nodes: raw.nodes.map((node, index) => nodeDeclaration(node, podCIDR, index)),
     outside: (raw.outside ?? []).map(outsideHost),
     underlay: { subnets: (raw.underlay?.subnets ?? flatSubnet(raw.nodes)).map(subnet) },

@@ -61,7 +61,7 @@ function closingSteps(
 }
 
 function submitDocument(state: ClusterState, document: ObjectDocument, verb: FileVerb, options: FileOptions): Step {
-  const identified = identify(document, options.namespace);
+  const identified = identify(document, state.document, options.namespace);
   if (identified.kind === "identified") {
     return withNotice(SUBMIT[verb](state, document, identified, options), document, identified.target.rules.deprecated);
   }

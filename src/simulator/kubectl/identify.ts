@@ -1,3 +1,5 @@
+import type { ClusterDocument } from "../api/cluster-document.ts";
+import { type CustomKind, customKindOf, isInstalled } from "../api/custom-kinds.ts";
 import type { Diagnostic } from "../api/diagnostic.ts";
 import { publishedKinds, typeOfKind } from "../api/types.ts";
 import { rulesOf } from "../apiserver/rules.ts";
@@ -23,9 +25,15 @@ export type Unidentified = {
 };
 
 /** What kubectl finds out by itself before it asks the server: which kind, which object, which namespace (S-108, S-112). */
-export function identify(document: ObjectDocument, namespace: string | undefined): Identified | Unidentified {
+export function identify(
+  document: ObjectDocument,
+  world: ClusterDocument,
+  namespace: string | undefined,
+): Identified | Unidentified {
   const { value } = document;
   const [apiVersion, kind] = [String(value.apiVersion), String(value.kind)];
+  const custom = customKindOf(apiVersion, kind);
+  if (custom && !isInstalled(custom, world)) return notInstalled(document, value, custom);
   const type = typeOfKind(apiVersion, kind);
   if (!type) return misspeltKind(document, value, apiVersion, kind);
   const badMetadata = metadataProblem(document, value, apiVersion, kind);
@@ -58,6 +66,24 @@ function misspeltKind(document: ManifestDocument, value: JsonObject, apiVersion:
   const message = `no matches for kind "${kind}" in version "${apiVersion}"`;
   return unidentified(document, complaint, { code: "unknown-kind", path: "kind", message, hint: kindHint(kind) });
 }
+
+/** A kind that this cluster could have, had somebody installed its definition. */
+function notInstalled(document: ObjectDocument, value: JsonObject, { needs }: CustomKind): Unidentified {
+  const [apiVersion, kind] = [String(value.apiVersion), String(value.kind)];
+  return unidentified(document, clientError(notMapped(document, value, apiVersion, kind)), {
+    code: "unknown-kind",
+    path: "kind",
+    message: `no matches for kind "${kind}" in version "${apiVersion}"`,
+    hint: `This cluster does not have the kind: ${PROVIDERS[needs]}`,
+  });
+}
+
+const PROVIDERS: Readonly<Record<CustomKind["needs"], string>> = {
+  "gateway-api": "the definitions of the Gateway API are not installed.",
+  metallb: "it comes with MetalLB.",
+  calico: "it comes with Calico.",
+  cilium: "it comes with Cilium.",
+};
 
 function notMapped({ fileName }: ManifestDocument, value: JsonObject, apiVersion: string, kind: string): string {
   const { name = "", namespace = "" } = isJsonObject(value.metadata) ? value.metadata : {};

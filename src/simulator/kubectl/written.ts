@@ -1,4 +1,5 @@
 import type { ObjectRef } from "../api/object-ref.ts";
+import { flannelConfigDiagnostics } from "../apiserver/custom/flannel-config.ts";
 import { isModelled } from "../apiserver/rules.ts";
 import type { Status } from "../apiserver/status.ts";
 import { unsupportedFieldDiagnostics } from "../apiserver/unsupported-fields.ts";
@@ -59,6 +60,7 @@ export function writtenStep(
       ...warnings.map((text) => warningAt(document, text)),
       ...unmodelled(document, object.kind),
       ...unsupportedFieldDiagnostics(document),
+      ...flannelConfigDiagnostics(document),
     ],
   };
 }

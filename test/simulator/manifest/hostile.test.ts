@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clusterDocument } from "../../../src/simulator/cluster/cluster-document.ts";
 import { createCluster } from "../../../src/simulator/cluster/create.ts";
-import { DEFAULT_WORLD } from "../../../src/simulator/cluster/default-world.ts";
 import { applyFile } from "../../../src/simulator/kubectl/files.ts";
 import { MAX_CHARACTERS, MAX_DEPTH, MAX_NODES } from "../../../src/simulator/manifest/bounds.ts";
 import type { JsonValue } from "../../../src/simulator/manifest/document.ts";
 import { readManifest } from "../../../src/simulator/manifest/read.ts";
 import { brokenManifest } from "../../support/broken-manifest.ts";
+import { world } from "../../support/cluster.ts";
 
 const read = (text: string) => readManifest({ fileName: "web.yaml", text });
-const empty = createCluster(DEFAULT_WORLD, 1);
+const empty = createCluster({ ...clusterDocument(world()), loadBalancer: "metallb" }, 1);
 
 /** `a` is nine values, each following name nine of the one before. */
 const multiplied = (value: string, around: (items: string) => string): string =>

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { formats } from "./formats.ts";
 export const isCluster = validate20;
-const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"enum":["flannel"]},"backend":{"enum":["vxlan","host-gw"]},"masquerade":{"type":"boolean"}}},"podCIDR":{"type":"string"},"serviceCIDR":{"type":"string"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"enum":["none","cloud"]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}}}};
+const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"enum":["flannel"]},"backend":{"enum":["vxlan","host-gw"]},"masquerade":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}},"podCIDR":{"type":"string"},"serviceCIDR":{"type":"string"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"enum":["none","cloud"]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}}}};
 const schema32 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = formats.ip;
@@ -111,7 +111,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key1 in data3){
-if(!(((key1 === "name") || (key1 === "backend")) || (key1 === "masquerade"))){
+if(!((((key1 === "name") || (key1 === "backend")) || (key1 === "masquerade")) || (key1 === "netpol"))){
 const err8 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -159,9 +159,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.netpol !== undefined){
+let data7 = data3.netpol;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.enabled === undefined){
+const err12 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/properties/netpol/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -170,10 +172,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.podCIDR !== undefined){
-if(typeof data.podCIDR !== "string"){
-const err13 = {instancePath:instancePath+"/podCIDR",schemaPath:"#/properties/podCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data7){
+if(!(key2 === "enabled")){
+const err13 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/properties/netpol/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -183,9 +184,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.serviceCIDR !== undefined){
-if(typeof data.serviceCIDR !== "string"){
-const err14 = {instancePath:instancePath+"/serviceCIDR",schemaPath:"#/properties/serviceCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.enabled !== undefined){
+if(typeof data7.enabled !== "boolean"){
+const err14 = {instancePath:instancePath+"/platform/netpol/enabled",schemaPath:"#/properties/platform/properties/netpol/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -195,9 +196,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.proxyMode !== undefined){
-if(!(data.proxyMode === "iptables")){
-const err15 = {instancePath:instancePath+"/proxyMode",schemaPath:"#/properties/proxyMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.proxyMode.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err15 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/properties/netpol/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -207,9 +208,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.gatewayAPI !== undefined){
-if(typeof data.gatewayAPI !== "boolean"){
-const err16 = {instancePath:instancePath+"/gatewayAPI",schemaPath:"#/properties/gatewayAPI/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err16 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -219,10 +220,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.loadBalancer !== undefined){
-let data11 = data.loadBalancer;
-if(!((data11 === "none") || (data11 === "cloud"))){
-const err17 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.enum},message:"must be equal to one of the allowed values"};
+if(data.podCIDR !== undefined){
+if(typeof data.podCIDR !== "string"){
+const err17 = {instancePath:instancePath+"/podCIDR",schemaPath:"#/properties/podCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -232,11 +232,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.nodes !== undefined){
-let data12 = data.nodes;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err18 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.serviceCIDR !== undefined){
+if(typeof data.serviceCIDR !== "string"){
+const err18 = {instancePath:instancePath+"/serviceCIDR",schemaPath:"#/properties/serviceCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -245,12 +243,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.name === undefined){
-const err19 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data.proxyMode !== undefined){
+if(!(data.proxyMode === "iptables")){
+const err19 = {instancePath:instancePath+"/proxyMode",schemaPath:"#/properties/proxyMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.proxyMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -259,8 +255,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data13.ip === undefined){
-const err20 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+}
+if(data.gatewayAPI !== undefined){
+if(typeof data.gatewayAPI !== "boolean"){
+const err20 = {instancePath:instancePath+"/gatewayAPI",schemaPath:"#/properties/gatewayAPI/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -269,9 +267,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(((((key2 === "name") || (key2 === "ip")) || (key2 === "zone")) || (key2 === "labels")) || (key2 === "controlPlane"))){
-const err21 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.loadBalancer !== undefined){
+let data13 = data.loadBalancer;
+if(!((data13 === "none") || (data13 === "cloud"))){
+const err21 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -281,9 +281,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data13.name !== undefined){
-if(typeof data13.name !== "string"){
-const err22 = {instancePath:instancePath+"/nodes/" + i0+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.nodes !== undefined){
+let data14 = data.nodes;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err22 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -292,12 +294,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data13.ip !== undefined){
-let data15 = data13.ip;
-if(typeof data15 === "string"){
-if(!(formats0(data15))){
-const err23 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.name === undefined){
+const err23 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -306,9 +308,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.ip === undefined){
+const err24 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -317,10 +318,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data13.zone !== undefined){
-if(typeof data13.zone !== "string"){
-const err25 = {instancePath:instancePath+"/nodes/" + i0+"/zone",schemaPath:"#/properties/nodes/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data15){
+if(!(((((key3 === "name") || (key3 === "ip")) || (key3 === "zone")) || (key3 === "labels")) || (key3 === "controlPlane"))){
+const err25 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -330,12 +330,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.labels !== undefined){
-let data17 = data13.labels;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key3 in data17){
-if(typeof data17[key3] !== "string"){
-const err26 = {instancePath:instancePath+"/nodes/" + i0+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.name !== undefined){
+if(typeof data15.name !== "string"){
+const err26 = {instancePath:instancePath+"/nodes/" + i0+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -345,9 +342,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/nodes/" + i0+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.ip !== undefined){
+let data17 = data15.ip;
+if(typeof data17 === "string"){
+if(!(formats0(data17))){
+const err27 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -357,9 +356,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data13.controlPlane !== undefined){
-if(typeof data13.controlPlane !== "boolean"){
-const err28 = {instancePath:instancePath+"/nodes/" + i0+"/controlPlane",schemaPath:"#/properties/nodes/items/properties/controlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err28 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -369,9 +367,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.zone !== undefined){
+if(typeof data15.zone !== "string"){
+const err29 = {instancePath:instancePath+"/nodes/" + i0+"/zone",schemaPath:"#/properties/nodes/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -381,9 +379,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data15.labels !== undefined){
+let data19 = data15.labels;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key4 in data19){
+if(typeof data19[key4] !== "string"){
+const err30 = {instancePath:instancePath+"/nodes/" + i0+"/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -393,15 +394,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.outside !== undefined){
-let data20 = data.outside;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.name === undefined){
-const err31 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err31 = {instancePath:instancePath+"/nodes/" + i0+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -410,8 +405,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data21.ip === undefined){
-const err32 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+}
+if(data15.controlPlane !== undefined){
+if(typeof data15.controlPlane !== "boolean"){
+const err32 = {instancePath:instancePath+"/nodes/" + i0+"/controlPlane",schemaPath:"#/properties/nodes/items/properties/controlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -420,9 +417,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key4 in data21){
-if(!((((key4 === "name") || (key4 === "ip")) || (key4 === "names")) || (key4 === "listens"))){
-const err33 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -432,9 +430,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data21.name !== undefined){
-if(typeof data21.name !== "string"){
-const err34 = {instancePath:instancePath+"/outside/" + i1+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err34 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -444,11 +442,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data21.ip !== undefined){
-let data23 = data21.ip;
-if(typeof data23 === "string"){
-if(!(formats0(data23))){
-const err35 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data.outside !== undefined){
+let data22 = data.outside;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.name === undefined){
+const err35 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -457,9 +459,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.ip === undefined){
+const err36 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -468,14 +469,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data21.names !== undefined){
-let data24 = data21.names;
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data24[i2] !== "string"){
-const err37 = {instancePath:instancePath+"/outside/" + i1+"/names/" + i2,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data23){
+if(!((((key5 === "name") || (key5 === "ip")) || (key5 === "names")) || (key5 === "listens"))){
+const err37 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -485,9 +481,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/outside/" + i1+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data23.name !== undefined){
+if(typeof data23.name !== "string"){
+const err38 = {instancePath:instancePath+"/outside/" + i1+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -497,15 +493,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data21.listens !== undefined){
-let data26 = data21.listens;
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.port === undefined){
-const err39 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(data23.ip !== undefined){
+let data25 = data23.ip;
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
+const err39 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -514,9 +506,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key5 in data27){
-if(!(((key5 === "port") || (key5 === "protocol")) || (key5 === "address"))){
-const err40 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err40 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -526,10 +518,13 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data27.port !== undefined){
-let data28 = data27.port;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err41 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data23.names !== undefined){
+let data26 = data23.names;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data26[i2] !== "string"){
+const err41 = {instancePath:instancePath+"/outside/" + i1+"/names/" + i2,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -538,9 +533,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 > 65535 || isNaN(data28)){
-const err42 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/outside/" + i1+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -549,8 +545,16 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err43 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data23.listens !== undefined){
+let data28 = data23.listens;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.port === undefined){
+const err43 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -559,12 +563,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data27.protocol !== undefined){
-let data29 = data27.protocol;
-if(!(((data29 === "TCP") || (data29 === "UDP")) || (data29 === "SCTP"))){
-const err44 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+for(const key6 in data29){
+if(!(((key6 === "port") || (key6 === "protocol")) || (key6 === "address"))){
+const err44 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -574,10 +575,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data27.address !== undefined){
-let data30 = data27.address;
-if(!((data30 === "any") || (data30 === "localhost"))){
-const err45 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+if(data29.port !== undefined){
+let data30 = data29.port;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err45 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -586,10 +587,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data30 == "number"){
+if(data30 > 65535 || isNaN(data30)){
+const err46 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -598,10 +598,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/outside/" + i1+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data30 < 1 || isNaN(data30)){
+const err47 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -612,8 +610,10 @@ errors++;
 }
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.protocol !== undefined){
+let data31 = data29.protocol;
+if(!(((data31 === "TCP") || (data31 === "UDP")) || (data31 === "SCTP"))){
+const err48 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -623,9 +623,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.address !== undefined){
+let data32 = data29.address;
+if(!((data32 === "any") || (data32 === "localhost"))){
+const err49 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -635,15 +636,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data31 = data.images;
-if(Array.isArray(data31)){
-const len4 = data31.length;
-for(let i4=0; i4<len4; i4++){
-let data32 = data31[i4];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.name === undefined){
-const err50 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err50 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -652,9 +647,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key6 in data32){
-if(!((key6 === "name") || (key6 === "listens"))){
-const err51 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/outside/" + i1+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -664,9 +660,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data32.name !== undefined){
-if(typeof data32.name !== "string"){
-const err52 = {instancePath:instancePath+"/images/" + i4+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err52 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -676,15 +672,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data32.listens !== undefined){
-let data34 = data32.listens;
-if(Array.isArray(data34)){
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.port === undefined){
-const err53 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+}
+else {
+const err53 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -693,9 +683,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key7 in data35){
-if(!(((key7 === "port") || (key7 === "protocol")) || (key7 === "address"))){
-const err54 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data.images !== undefined){
+let data33 = data.images;
+if(Array.isArray(data33)){
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.name === undefined){
+const err54 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -704,11 +701,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data35.port !== undefined){
-let data36 = data35.port;
-if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
-const err55 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key7 in data34){
+if(!((key7 === "name") || (key7 === "listens"))){
+const err55 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -717,9 +712,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data36 == "number"){
-if(data36 > 65535 || isNaN(data36)){
-const err56 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data34.name !== undefined){
+if(typeof data34.name !== "string"){
+const err56 = {instancePath:instancePath+"/images/" + i4+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -728,8 +724,16 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data36 < 1 || isNaN(data36)){
-const err57 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data34.listens !== undefined){
+let data36 = data34.listens;
+if(Array.isArray(data36)){
+const len5 = data36.length;
+for(let i5=0; i5<len5; i5++){
+let data37 = data36[i5];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.port === undefined){
+const err57 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -738,12 +742,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data35.protocol !== undefined){
-let data37 = data35.protocol;
-if(!(((data37 === "TCP") || (data37 === "UDP")) || (data37 === "SCTP"))){
-const err58 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+for(const key8 in data37){
+if(!(((key8 === "port") || (key8 === "protocol")) || (key8 === "address"))){
+const err58 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -753,10 +754,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data35.address !== undefined){
-let data38 = data35.address;
-if(!((data38 === "any") || (data38 === "localhost"))){
-const err59 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+if(data37.port !== undefined){
+let data38 = data37.port;
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err59 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -765,10 +766,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data38 == "number"){
+if(data38 > 65535 || isNaN(data38)){
+const err60 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -777,10 +777,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/images/" + i4+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38 < 1 || isNaN(data38)){
+const err61 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -791,8 +789,10 @@ errors++;
 }
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.protocol !== undefined){
+let data39 = data37.protocol;
+if(!(((data39 === "TCP") || (data39 === "UDP")) || (data39 === "SCTP"))){
+const err62 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -802,9 +802,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data37.address !== undefined){
+let data40 = data37.address;
+if(!((data40 === "any") || (data40 === "localhost"))){
+const err63 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -816,12 +817,60 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/images/" + i4+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }

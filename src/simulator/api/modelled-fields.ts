@@ -158,6 +158,7 @@ const SUPPORT: Readonly<Record<string, FieldSupport>> = {
   }),
   EndpointSlice: ENDPOINT_SLICE,
   Namespace: { modelled: [], withoutEffect: ["spec.finalizers"] },
+  NetworkPolicy: { modelled: ["spec"], withoutEffect: [] },
   Node: NODE,
   Pod: below("spec.", POD_SPEC),
   ReplicaSet: WORKLOAD,

@@ -16,7 +16,12 @@ export function courseModules(siteDir: string, labs: readonly LabRow[]): readonl
     .filter((folder) => folder !== REFERENCE)
     .map((folder) => ({ folder, ...readCategory(join(docs, folder)) }))
     .sort((a, b) => a.position - b.position)
-    .map(({ folder, label }) => ({ title: label, pages: pagesOf(docs, folder, labs) }));
+    .map(({ folder, label }) => {
+      const pages = pagesOf(docs, folder, labs);
+      const embedded = new Set(pages.flatMap((page) => page.labs));
+      const others = labs.filter((lab) => lab.module === folder && !embedded.has(lab));
+      return { title: label, pages, labs: others };
+    });
 }
 
 type Category = { readonly label: string; readonly position: number };

@@ -22,7 +22,12 @@ export type GivenPod = {
 export type LabRow = Pick<Lab, "id" | "title" | "module" | "level" | "minutes" | "objective">;
 
 /** A part of the course, with its pages in reading order. */
-export type CourseModule = { readonly title: string; readonly pages: readonly CoursePage[] };
+export type CourseModule = {
+  readonly title: string;
+  readonly pages: readonly CoursePage[];
+  /** The labs of the module that no page embeds, in teaching order. */
+  readonly labs: readonly LabRow[];
+};
 
 export type CoursePage = {
   readonly path: string;
@@ -38,4 +43,6 @@ export type HomeData = {
   readonly manifest: string;
   readonly trace: ExplainedTrace;
   readonly modules: readonly CourseModule[];
+  /** Every lab, in teaching order. */
+  readonly labs: readonly LabRow[];
 };

@@ -33,5 +33,6 @@ export function homeData(siteDir: string, labs: readonly LabRow[]): HomeData {
     manifest: text,
     trace: exampleTrace(EXAMPLE, PAGE),
     modules: courseModules(siteDir, labs),
+    labs,
   };
 }

@@ -9,12 +9,11 @@ import { usePassed } from "../components/lab/use-passed.ts";
 import type { HomeData } from "../course-plugin/course.ts";
 
 const home = data as HomeData;
-const labs = home.modules.flatMap(({ pages }) => pages).flatMap((page) => page.labs);
 
 /** What this is, one packet to walk, and the one next step. */
 export default function Home(): ReactNode {
-  const passed = usePassed(labs);
-  const next = passed.size > 0 ? labs.find(({ id }) => !passed.has(id)) : undefined;
+  const passed = usePassed(home.labs);
+  const next = passed.size > 0 ? home.labs.find(({ id }) => !passed.has(id)) : undefined;
   return (
     <Layout description="Learn Kubernetes networking by following packets through your own YAML">
       <main>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { CheckReport } from "../../../graders/reports/report.ts";
+import { Prose } from "../marks/Prose.tsx";
 import type { LineOf } from "../trace/TraceView.tsx";
 import { TraceView } from "../trace/TraceView.tsx";
 import styles from "./report.module.css";
@@ -14,13 +15,13 @@ export function CheckRow({ check, open, ...lines }: Props): ReactNode {
   if (status === "passed" && !trace)
     return (
       <p className={styles.check}>
-        <Status status={status} /> {title}
+        <Status status={status} /> <Prose text={title} />
       </p>
     );
   return (
     <details className={styles.check} open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>
-        <Status status={status} /> {title}
+        <Status status={status} /> <Prose text={title} />
       </summary>
       {status === "failed" && (
         <dl>

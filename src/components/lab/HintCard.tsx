@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FiredHint } from "../../../graders/reports/report.ts";
 import { Mark } from "../marks/Mark.tsx";
+import { Prose } from "../marks/Prose.tsx";
 import styles from "./report.module.css";
 
 type Props = { readonly hint: FiredHint; readonly rungs: number; readonly onNextRung: () => void };
@@ -15,7 +16,9 @@ export function HintCard({ hint: { ladder }, rungs, onNextRung }: Props): ReactN
       </h4>
       <ol aria-live="polite">
         {ladder.slice(0, open).map((rung) => (
-          <li key={rung}>{rung}</li>
+          <li key={rung}>
+            <Prose text={rung} />
+          </li>
         ))}
       </ol>
       {open < ladder.length && (

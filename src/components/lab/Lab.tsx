@@ -1,6 +1,7 @@
 import Link from "@docusaurus/Link";
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { CourseLab } from "../../course-plugin/course.ts";
+import { Prose } from "../marks/Prose.tsx";
 import styles from "./embedded.module.css";
 import { LabFacts } from "./LabFacts.tsx";
 
@@ -35,7 +36,9 @@ export function Lab({ id, title, objective }: Props): ReactNode {
   const coming = (
     <div className={styles.coming}>
       {heading}
-      <p>{objective}</p>
+      <p>
+        <Prose text={objective ?? ""} />
+      </p>
     </div>
   );
   return (

@@ -2,6 +2,7 @@ import Link from "@docusaurus/Link";
 import type { ReactNode } from "react";
 import type { LabRow } from "../../course-plugin/course.ts";
 import { Mark } from "../marks/Mark.tsx";
+import { Prose } from "../marks/Prose.tsx";
 import { LabFacts } from "./LabFacts.tsx";
 import styles from "./lab-list.module.css";
 import { usePassed } from "./use-passed.ts";
@@ -16,7 +17,9 @@ export function LabCards({ labs }: { readonly labs: readonly LabRow[] }): ReactN
           <h3>
             <Link to={`/labs/${id}`}>{title}</Link>
           </h3>
-          <p>{objective}</p>
+          <p>
+            <Prose text={objective} />
+          </p>
           <small>
             <LabFacts {...facts} />
             {passed.has(id) && (

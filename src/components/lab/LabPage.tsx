@@ -10,7 +10,7 @@ import styles from "./lab.module.css";
 export default function LabPage({ course }: { readonly course: CourseLab }): ReactNode {
   const { title, objective } = course.lab;
   return (
-    <Layout title={title} description={objective}>
+    <Layout title={title} description={objective.replaceAll("`", "")}>
       <main className={styles.page}>
         <nav aria-label="Where you are" className={styles.label}>
           <Link to="/labs">All labs</Link>

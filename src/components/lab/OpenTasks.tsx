@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Task } from "../../../graders/lab/lab.ts";
 import { Mark } from "../marks/Mark.tsx";
+import { Prose } from "../marks/Prose.tsx";
 import styles from "./report.module.css";
 import { TaskCard } from "./TaskCard.tsx";
 
@@ -14,7 +15,7 @@ export function OpenTasks({ tasks }: { readonly tasks: readonly Task[] }): React
           <ul className={styles.wanted}>
             {checks.map((check) => (
               <li key={check.id}>
-                <Mark name="open" /> {check.title}
+                <Mark name="open" /> <Prose text={check.title} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Report } from "../../../graders/reports/report.ts";
 import { Mark } from "../marks/Mark.tsx";
+import { Prose } from "../marks/Prose.tsx";
 import { Terminal } from "../terminal/Terminal.tsx";
 import type { LineOf } from "../trace/TraceView.tsx";
 import { CheckRow } from "./CheckRow.tsx";
@@ -36,7 +37,12 @@ export function ReportView({ report, attempts, stale, rungs, onNextRung, ...line
       </div>
       {refused && words}
       {hint && verdict !== "passed" && <HintCard hint={hint} rungs={rungs} onNextRung={onNextRung} />}
-      {verdict === "passed" && hints.map(({ id, ladder }) => <p key={id}>{ladder[0]}</p>)}
+      {verdict === "passed" &&
+        hints.map(({ id, ladder }) => (
+          <p key={id}>
+            <Prose text={ladder[0] ?? ""} />
+          </p>
+        ))}
       {verdict !== "not-gradable" && <Tasks tasks={tasks} {...lines} />}
       {!refused && (
         <details className={styles.words}>
@@ -65,7 +71,9 @@ function Tasks({ tasks, ...lines }: Required<LineOf> & Pick<Report, "tasks">): R
   return tasks.map(({ id, title, status, waitsFor, checks }) => (
     <TaskCard key={id} title={title} status={status}>
       {status === "blocked" ? (
-        <p>First: {waitsFor.join(", ")}.</p>
+        <p>
+          <Prose text={`First: ${waitsFor.join(", ")}.`} />
+        </p>
       ) : (
         checks.map((check) => <CheckRow key={check.id} check={check} open={check === firstFailing} {...lines} />)
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Prose } from "../marks/Prose.tsx";
 import styles from "./report.module.css";
 import { type Standing, Status } from "./Status.tsx";
 
@@ -9,7 +10,10 @@ export function TaskCard({ title, status, children }: Props): ReactNode {
   return (
     <div className={styles.task} data-status={status}>
       <h4>
-        <span>{title}</span> <Status status={status} />
+        <span>
+          <Prose text={title} />
+        </span>{" "}
+        <Status status={status} />
       </h4>
       {children}
     </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { ExplainedTrace } from "../../simulator/index.ts";
 import { Outcome } from "../marks/Outcome.tsx";
+import { LookupView } from "./LookupView.tsx";
 import { PathView } from "./PathView.tsx";
 import styles from "./trace.module.css";
 import { wayNames } from "./way-names.ts";
@@ -38,7 +39,7 @@ function Flow({ trace: { protocol, from, to } }: Pick<Props, "trace">): ReactNod
 
 // Of several ways a failing one is shown first: that is the one to look into.
 function Ways({ trace, ...lines }: Props): ReactNode {
-  const { summary, paths, drawn } = trace;
+  const { summary, lookup, paths, drawn } = trace;
   const failing = paths.findIndex(({ outcome }) => outcome !== "answered");
   const [chosen, setChosen] = useState(failing >= 0 ? failing : drawn);
   const path = paths[chosen] ?? paths[0];
@@ -46,6 +47,7 @@ function Ways({ trace, ...lines }: Props): ReactNode {
   const names = useMemo(() => wayNames(paths), [paths]);
   return (
     <>
+      {lookup && <LookupView lookup={lookup} />}
       {mixed && <p>{summary}</p>}
       {paths.length > 1 && (
         <fieldset className={styles.paths}>

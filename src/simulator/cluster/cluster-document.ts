@@ -1,6 +1,7 @@
 import type {
   ClusterDocument,
   Image,
+  KubeProxySettings,
   Listener,
   NodeDeclaration,
   OutsideHost,
@@ -21,7 +22,10 @@ export type RawClusterDocument = {
   };
   readonly podCIDR?: string;
   readonly serviceCIDR?: string;
-  readonly proxyMode?: "iptables";
+  readonly proxyMode?: ClusterDocument["proxyMode"];
+  readonly kubeProxy?: Omit<KubeProxySettings, "nodePortAddresses"> & {
+    readonly nodePortAddresses?: readonly string[];
+  };
   readonly loadBalancer?: "none" | "cloud";
   readonly gatewayAPI?: boolean;
   readonly nodes: readonly RawNode[];
@@ -69,12 +73,21 @@ export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
     podCIDR,
     serviceCIDR: cidr(raw.serviceCIDR ?? "10.96.0.0/12"),
     proxyMode: raw.proxyMode ?? "iptables",
+    ...(raw.kubeProxy === undefined ? {} : { kubeProxy: kubeProxySettings(raw.kubeProxy) }),
     loadBalancer: raw.loadBalancer ?? "none",
     gatewayAPI: raw.gatewayAPI ?? true,
     nodes: raw.nodes.map((node, index) => nodeDeclaration(node, podCIDR, index)),
     outside: (raw.outside ?? []).map(outsideHost),
     underlay: { subnets: (raw.underlay?.subnets ?? flatSubnet(raw.nodes)).map(subnet) },
     images: (raw.images ?? []).map(image),
+  };
+}
+
+function kubeProxySettings(raw: NonNullable<RawClusterDocument["kubeProxy"]>): KubeProxySettings {
+  const { nodePortAddresses, ...settings } = raw;
+  return {
+    ...settings,
+    ...(nodePortAddresses === undefined ? {} : { nodePortAddresses: nodePortAddresses.map(cidr) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ClusterDocument, NodeDeclaration } from "../api/cluster-document.ts";
+import type { Diagnostic } from "../api/diagnostic.ts";
 import type { EndpointSlice, KubeObject, Node, Service } from "../api/kinds.ts";
 import { addressAt, type CIDR, type IPAddress } from "../net/ip.ts";
 import { platformOf } from "../platforms/index.ts";
@@ -19,7 +20,15 @@ export function createCluster(document: ClusterDocument, seed: number): ClusterS
   ];
   const provenance = new Map([["", { kind: "platform" as const, platform: platformOf(document).name }]]);
   const objects = given.reduce((store, object) => putObject(store, object, provenance), EMPTY_STORE);
-  return settle({ document, seed, time: 0, objects, ipam: new Map(), notices: [] });
+  return settle({ document, seed, time: 0, objects, ipam: new Map(), notices: noticesOf(document) });
+}
+
+/** What kube-proxy says in its log as it starts (S-553). */
+function noticesOf({ kubernetes, proxyMode }: ClusterDocument): readonly Diagnostic[] {
+  if (proxyMode !== "ipvs" || kubernetes === "1.32") return [];
+  const message =
+    "The ipvs proxier is now deprecated and may be removed in a future release. Please use 'nftables' instead.";
+  return [{ code: "warning", severity: "hint", message, path: "" }];
 }
 
 function namespace(name: string): KubeObject {

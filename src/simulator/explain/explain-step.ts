@@ -65,8 +65,9 @@ function ttlClause(before: Packet, after: Packet): string {
   return from === to ? "" : `; TTL ${from} → ${to}`;
 }
 
-function dnatClause({ service, via, before, choices }: Kind<"dnat">): string {
-  return `${entryClause(via, before.dst.port)} of ${formatRef(service)}${among(choices, "endpoint")}`;
+function dnatClause({ service, via, before, choices, turn }: Kind<"dnat">): string {
+  const inTurn = turn !== undefined && choices > 1 ? `, one of ${choices} endpoints, which take turns` : undefined;
+  return `${entryClause(via, before.dst.port)} of ${formatRef(service)}${inTurn ?? among(choices, "endpoint")}`;
 }
 
 function entryClause(via: ServiceEntry, port: number): string {

@@ -4,10 +4,12 @@ import type { NodeDataplane } from "../dataplane/node-dataplane.ts";
 import type { ServiceRule } from "../dataplane/service-rules.ts";
 import { type ServiceVerdict, serviceVerdict } from "../dataplane/service-verdict.ts";
 import { refOf } from "../store/object-store.ts";
+import { arrive } from "./arrive.ts";
 import { entryCause, fieldCause, kubeProxyCause } from "./cause.ts";
 import { type Journey, type Leg, lost, take } from "./journey.ts";
 import type { Mark } from "./nat-steps.ts";
 import type { Scene } from "./scene.ts";
+import type { StepEvent } from "./trace.ts";
 
 type Dnat = Extract<ServiceVerdict, { kind: "dnat" }>;
 
@@ -35,19 +37,22 @@ export function applyServiceRules(
       return [rejectUnknownPort(scene, journey, verdict)];
     case "drop-unallocated":
       return [dropUnallocated(journey)];
+    case "own-address":
+      return [answerItself(scene, journey, dataplane)];
   }
 }
 
 function translate(scene: Scene, journey: Journey, verdict: Dnat, endpoint: ServiceEndpoint, onward: Onward): Leg {
-  const { rule, choices, masquerade } = verdict;
+  const { rule, choices, masquerade, turn } = verdict;
   const { packet } = journey;
-  const event = {
+  const event: StepEvent = {
     kind: "dnat",
     service: refOf(rule.service),
     via: rule.entry,
     chosen: endpoint.socket,
     choices: choices.length,
-  } as const;
+    ...(turn === undefined ? {} : { turn: turn === endpoint ? "now" : "later" }),
+  };
   const share = { ...journey, probability: journey.probability / choices.length, through: rule };
   const after = { ...packet, dst: endpoint.socket };
   const hairpin = endpoint.socket.address === packet.src.address ? "hairpin" : undefined;
@@ -91,6 +96,12 @@ function rejectUnknownPort(
     service,
     port: journey.packet.dst.port,
   });
+}
+
+/** The node has the Service's address: its kernel answers a ping, as it would for any of its addresses. */
+function answerItself(scene: Scene, journey: Journey, { node }: NodeDataplane): Leg {
+  const reception = { kind: "served", process: "kernel", pod: undefined } as const;
+  return arrive(scene, journey, reception, { kind: "node-sends", node });
 }
 
 function dropUnallocated(journey: Journey): Leg {

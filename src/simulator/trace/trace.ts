@@ -81,6 +81,8 @@ export type StepEvent =
       readonly via: ServiceEntry;
       readonly chosen: Socket;
       readonly choices: number;
+      /** Where the node takes turns instead of drawing lots: whether it is this endpoint's (S-553). */
+      readonly turn?: "now" | "later";
     }
   | {
       readonly kind: "snat";

@@ -29,6 +29,8 @@ export {
 } from "./explain/explain-reach.ts";
 export { explainTrace } from "./explain/explain-trace.ts";
 export type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedTrace } from "./explain/explained-trace.ts";
+export type { Line, Listing } from "./explain/node-rules/listing.ts";
+export { litLines, nodeRules, type RulesShown } from "./explain/node-rules/node-rules.ts";
 export { findRepairs, type Repair } from "./explain/repair/repair.ts";
 export { traceText } from "./explain/trace-text.ts";
 export { applyFile, createFile } from "./kubectl/files.ts";

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { formats } from "./formats.ts";
 export const isCluster = validate20;
-const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"enum":["flannel"]},"backend":{"enum":["vxlan","host-gw"]},"masquerade":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}},"podCIDR":{"type":"string"},"serviceCIDR":{"type":"string"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"enum":["none","cloud"]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}}}};
+const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"enum":["flannel"]},"backend":{"enum":["vxlan","host-gw"]},"masquerade":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}},"podCIDR":{"type":"string"},"serviceCIDR":{"type":"string"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}}}};
 const schema32 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = formats.ip;
@@ -270,8 +270,12 @@ errors++;
 }
 if(data.loadBalancer !== undefined){
 let data13 = data.loadBalancer;
-if(!((data13 === "none") || (data13 === "cloud"))){
-const err21 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.enum},message:"must be equal to one of the allowed values"};
+const _errs25 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs26 = errors;
+if(!((((data13 === "none") || (data13 === "cloud")) || (data13 === "metallb")) || (data13 === "minikube-tunnel"))){
+const err21 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -280,12 +284,15 @@ vErrors.push(err21);
 }
 errors++;
 }
+var _valid0 = _errs26 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
 }
-if(data.nodes !== undefined){
-let data14 = data.nodes;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err22 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const _errs27 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err22 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -294,12 +301,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.name === undefined){
-const err23 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+for(const key3 in data13){
+if(!((((key3 === "name") || (key3 === "mode")) || (key3 === "addresses")) || (key3 === "class"))){
+const err23 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -308,8 +312,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data15.ip === undefined){
-const err24 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+}
+if(data13.name !== undefined){
+if("cloud" !== data13.name){
+const err24 = {instancePath:instancePath+"/loadBalancer/name",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "cloud"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -318,9 +324,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!(((((key3 === "name") || (key3 === "ip")) || (key3 === "zone")) || (key3 === "labels")) || (key3 === "controlPlane"))){
-const err25 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data13.mode !== undefined){
+let data15 = data13.mode;
+if(!((data15 === "vip") || (data15 === "proxy"))){
+const err25 = {instancePath:instancePath+"/loadBalancer/mode",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.oneOf[1].properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -330,9 +338,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data15.name !== undefined){
-if(typeof data15.name !== "string"){
-const err26 = {instancePath:instancePath+"/nodes/" + i0+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.addresses !== undefined){
+if(typeof data13.addresses !== "string"){
+const err26 = {instancePath:instancePath+"/loadBalancer/addresses",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/addresses/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -342,11 +350,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data15.ip !== undefined){
-let data17 = data15.ip;
-if(typeof data17 === "string"){
-if(!(formats0(data17))){
-const err27 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data13.class !== undefined){
+if(typeof data13.class !== "string"){
+const err27 = {instancePath:instancePath+"/loadBalancer/class",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -356,8 +362,9 @@ vErrors.push(err27);
 errors++;
 }
 }
+}
 else {
-const err28 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -366,10 +373,21 @@ vErrors.push(err28);
 }
 errors++;
 }
+var _valid0 = _errs27 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
 }
-if(data15.zone !== undefined){
-if(typeof data15.zone !== "string"){
-const err29 = {instancePath:instancePath+"/nodes/" + i0+"/zone",schemaPath:"#/properties/nodes/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+var props0 = true;
+}
+const _errs36 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err29 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -378,13 +396,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data15.labels !== undefined){
-let data19 = data15.labels;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 in data19){
-if(typeof data19[key4] !== "string"){
-const err30 = {instancePath:instancePath+"/nodes/" + i0+"/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data13){
+if(!((key4 === "name") || (key4 === "class"))){
+const err30 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -394,9 +408,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/nodes/" + i0+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.name !== undefined){
+if("metallb" !== data13.name){
+const err31 = {instancePath:instancePath+"/loadBalancer/name",schemaPath:"#/properties/loadBalancer/oneOf/2/properties/name/const",keyword:"const",params:{allowedValue: "metallb"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -406,9 +420,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data15.controlPlane !== undefined){
-if(typeof data15.controlPlane !== "boolean"){
-const err32 = {instancePath:instancePath+"/nodes/" + i0+"/controlPlane",schemaPath:"#/properties/nodes/items/properties/controlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data13.class !== undefined){
+if(typeof data13.class !== "string"){
+const err32 = {instancePath:instancePath+"/loadBalancer/class",schemaPath:"#/properties/loadBalancer/oneOf/2/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -420,7 +434,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -429,10 +443,23 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
+var _valid0 = _errs36 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 2];
 }
 else {
-const err34 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(_valid0){
+valid3 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+}
+if(!valid3){
+const err34 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -441,16 +468,23 @@ vErrors.push(err34);
 }
 errors++;
 }
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
 }
-if(data.outside !== undefined){
-let data22 = data.outside;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.name === undefined){
-const err35 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.nodes !== undefined){
+let data20 = data.nodes;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err35 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -459,8 +493,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data23.ip === undefined){
-const err36 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err36 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -469,9 +507,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!((((key5 === "name") || (key5 === "ip")) || (key5 === "names")) || (key5 === "listens"))){
-const err37 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data21.ip === undefined){
+const err37 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -480,10 +517,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data23.name !== undefined){
-if(typeof data23.name !== "string"){
-const err38 = {instancePath:instancePath+"/outside/" + i1+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data21){
+if(!(((((key5 === "name") || (key5 === "ip")) || (key5 === "zone")) || (key5 === "labels")) || (key5 === "controlPlane"))){
+const err38 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -493,11 +529,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data23.ip !== undefined){
-let data25 = data23.ip;
-if(typeof data25 === "string"){
-if(!(formats0(data25))){
-const err39 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data21.name !== undefined){
+if(typeof data21.name !== "string"){
+const err39 = {instancePath:instancePath+"/nodes/" + i0+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -507,8 +541,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.ip !== undefined){
+let data23 = data21.ip;
+if(typeof data23 === "string"){
+if(!(formats0(data23))){
+const err40 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -518,13 +555,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data23.names !== undefined){
-let data26 = data23.names;
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data26[i2] !== "string"){
-const err41 = {instancePath:instancePath+"/outside/" + i1+"/names/" + i2,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err41 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -534,9 +566,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/outside/" + i1+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data21.zone !== undefined){
+if(typeof data21.zone !== "string"){
+const err42 = {instancePath:instancePath+"/nodes/" + i0+"/zone",schemaPath:"#/properties/nodes/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -546,15 +578,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data23.listens !== undefined){
-let data28 = data23.listens;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.port === undefined){
-const err43 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(data21.labels !== undefined){
+let data25 = data21.labels;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+if(typeof data25[key6] !== "string"){
+const err43 = {instancePath:instancePath+"/nodes/" + i0+"/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -563,9 +592,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!(((key6 === "port") || (key6 === "protocol")) || (key6 === "address"))){
-const err44 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/nodes/" + i0+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -575,10 +605,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data29.port !== undefined){
-let data30 = data29.port;
-if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-const err45 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data21.controlPlane !== undefined){
+if(typeof data21.controlPlane !== "boolean"){
+const err45 = {instancePath:instancePath+"/nodes/" + i0+"/controlPlane",schemaPath:"#/properties/nodes/items/properties/controlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -587,9 +616,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(typeof data30 == "number"){
-if(data30 > 65535 || isNaN(data30)){
-const err46 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -598,8 +628,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err47 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -609,11 +641,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data29.protocol !== undefined){
-let data31 = data29.protocol;
-if(!(((data31 === "TCP") || (data31 === "UDP")) || (data31 === "SCTP"))){
-const err48 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data.outside !== undefined){
+let data28 = data.outside;
+if(Array.isArray(data28)){
+const len1 = data28.length;
+for(let i1=0; i1<len1; i1++){
+let data29 = data28[i1];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.name === undefined){
+const err48 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -622,11 +658,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data29.address !== undefined){
-let data32 = data29.address;
-if(!((data32 === "any") || (data32 === "localhost"))){
-const err49 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+if(data29.ip === undefined){
+const err49 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -635,10 +668,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key7 in data29){
+if(!((((key7 === "name") || (key7 === "ip")) || (key7 === "names")) || (key7 === "listens"))){
+const err50 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -648,9 +680,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/outside/" + i1+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.name !== undefined){
+if(typeof data29.name !== "string"){
+const err51 = {instancePath:instancePath+"/outside/" + i1+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -660,9 +692,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.ip !== undefined){
+let data31 = data29.ip;
+if(typeof data31 === "string"){
+if(!(formats0(data31))){
+const err52 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -672,9 +706,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -684,15 +717,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data33 = data.images;
-if(Array.isArray(data33)){
-const len4 = data33.length;
-for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.name === undefined){
-const err54 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data29.names !== undefined){
+let data32 = data29.names;
+if(Array.isArray(data32)){
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data32[i2] !== "string"){
+const err54 = {instancePath:instancePath+"/outside/" + i1+"/names/" + i2,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -701,9 +732,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!((key7 === "name") || (key7 === "listens"))){
-const err55 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/outside/" + i1+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -713,9 +745,15 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data34.name !== undefined){
-if(typeof data34.name !== "string"){
-const err56 = {instancePath:instancePath+"/images/" + i4+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.listens !== undefined){
+let data34 = data29.listens;
+if(Array.isArray(data34)){
+const len3 = data34.length;
+for(let i3=0; i3<len3; i3++){
+let data35 = data34[i3];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.port === undefined){
+const err56 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -724,16 +762,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data34.listens !== undefined){
-let data36 = data34.listens;
-if(Array.isArray(data36)){
-const len5 = data36.length;
-for(let i5=0; i5<len5; i5++){
-let data37 = data36[i5];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.port === undefined){
-const err57 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+for(const key8 in data35){
+if(!(((key8 === "port") || (key8 === "protocol")) || (key8 === "address"))){
+const err57 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -742,9 +773,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key8 in data37){
-if(!(((key8 === "port") || (key8 === "protocol")) || (key8 === "address"))){
-const err58 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data35.port !== undefined){
+let data36 = data35.port;
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err58 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -753,11 +786,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data37.port !== undefined){
-let data38 = data37.port;
-if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
-const err59 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data36 == "number"){
+if(data36 > 65535 || isNaN(data36)){
+const err59 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -766,9 +797,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data38 == "number"){
-if(data38 > 65535 || isNaN(data38)){
-const err60 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(data36 < 1 || isNaN(data36)){
+const err60 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -777,8 +807,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data38 < 1 || isNaN(data38)){
-const err61 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data35.protocol !== undefined){
+let data37 = data35.protocol;
+if(!(((data37 === "TCP") || (data37 === "UDP")) || (data37 === "SCTP"))){
+const err61 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -788,11 +822,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-if(data37.protocol !== undefined){
-let data39 = data37.protocol;
-if(!(((data39 === "TCP") || (data39 === "UDP")) || (data39 === "SCTP"))){
-const err62 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data35.address !== undefined){
+let data38 = data35.address;
+if(!((data38 === "any") || (data38 === "localhost"))){
+const err62 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -802,10 +835,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data37.address !== undefined){
-let data40 = data37.address;
-if(!((data40 === "any") || (data40 === "localhost"))){
-const err63 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err63 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -817,7 +849,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/outside/" + i1+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -829,7 +861,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/images/" + i4+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err65 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -841,7 +873,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -851,9 +883,15 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.images !== undefined){
+let data39 = data.images;
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i4=0; i4<len4; i4++){
+let data40 = data39[i4];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.name === undefined){
+const err67 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -862,15 +900,176 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key9 in data40){
+if(!((key9 === "name") || (key9 === "listens"))){
+const err68 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data40.name !== undefined){
+if(typeof data40.name !== "string"){
+const err69 = {instancePath:instancePath+"/images/" + i4+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data40.listens !== undefined){
+let data42 = data40.listens;
+if(Array.isArray(data42)){
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+let data43 = data42[i5];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.port === undefined){
+const err70 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key10 in data43){
+if(!(((key10 === "port") || (key10 === "protocol")) || (key10 === "address"))){
+const err71 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data43.port !== undefined){
+let data44 = data43.port;
+if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
+const err72 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(typeof data44 == "number"){
+if(data44 > 65535 || isNaN(data44)){
+const err73 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data44 < 1 || isNaN(data44)){
+const err74 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data43.protocol !== undefined){
+let data45 = data43.protocol;
+if(!(((data45 === "TCP") || (data45 === "UDP")) || (data45 === "SCTP"))){
+const err75 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data43.address !== undefined){
+let data46 = data43.address;
+if(!((data46 === "any") || (data46 === "localhost"))){
+const err76 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/images/" + i4+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }

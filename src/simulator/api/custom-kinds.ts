@@ -58,7 +58,7 @@ export function isInstalled({ needs }: CustomKind, world: ClusterDocument): bool
     case "gateway-api":
       return world.gatewayAPI;
     case "metallb":
-      return world.loadBalancer === "metallb";
+      return world.loadBalancer.name === "metallb";
     case "calico":
     case "cilium":
       return platform === needs;

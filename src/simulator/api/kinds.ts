@@ -105,6 +105,7 @@ export type ServiceSpec = {
   readonly sessionAffinity?: "None" | "ClientIP";
   readonly sessionAffinityConfig?: { readonly clientIP?: { readonly timeoutSeconds?: number } };
   readonly loadBalancerClass?: string;
+  readonly loadBalancerIP?: string;
   readonly loadBalancerSourceRanges?: readonly string[];
   readonly allocateLoadBalancerNodePorts?: boolean;
   readonly healthCheckNodePort?: number;

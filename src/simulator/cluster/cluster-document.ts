@@ -1,13 +1,15 @@
 import type {
+  CloudOptions,
   ClusterDocument,
   Image,
   KubeProxySettings,
   Listener,
+  LoadBalancerOptions,
   NodeDeclaration,
   OutsideHost,
   Subnet,
 } from "../api/cluster-document.ts";
-import { addressAt, type CIDR, cidr, ip, prefixOf, subnetAt } from "../net/ip.ts";
+import { addressAt, type CIDR, cidr, contains, ip, prefixOf, subnetAt } from "../net/ip.ts";
 
 /** A Cluster document as an author writes it; `cluster-document.schema.json` has seen that it is one. */
 export type RawClusterDocument = {
@@ -26,7 +28,7 @@ export type RawClusterDocument = {
   readonly kubeProxy?: Omit<KubeProxySettings, "nodePortAddresses"> & {
     readonly nodePortAddresses?: readonly string[];
   };
-  readonly loadBalancer?: "none" | "cloud";
+  readonly loadBalancer?: RawLoadBalancer;
   readonly gatewayAPI?: boolean;
   readonly nodes: readonly RawNode[];
   readonly outside?: readonly RawOutsideHost[];
@@ -55,9 +57,19 @@ type RawListener = {
   readonly address?: "any" | "localhost";
 };
 
+/** Its name alone, or with the options that it has. */
+type RawLoadBalancer =
+  | LoadBalancerOptions["name"]
+  | (Partial<Omit<CloudOptions, "name" | "addresses">> & { readonly name: "cloud"; readonly addresses?: string })
+  | Exclude<LoadBalancerOptions, CloudOptions>;
+
+/** Where the simulated cloud takes its addresses from: a range for documentation (RFC 5737). */
+const CLOUD_ADDRESSES = "198.51.100.0/24";
+
 /** Each node gets a prefix of this length out of the Pod CIDR (cni-platforms.md §0.4). */
 const NODE_PREFIX_LENGTH = 24;
 const DEFAULT_MTU = 1500;
+const SERVICE_CIDR = "10.96.0.0/12";
 
 /** The document with every default filled in: what the rest of the simulator works with. */
 export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
@@ -71,16 +83,22 @@ export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
       netpol: raw.platform?.netpol ?? { enabled: false },
     },
     podCIDR,
-    serviceCIDR: cidr(raw.serviceCIDR ?? "10.96.0.0/12"),
+    serviceCIDR: cidr(raw.serviceCIDR ?? SERVICE_CIDR),
     proxyMode: raw.proxyMode ?? "iptables",
     ...(raw.kubeProxy === undefined ? {} : { kubeProxy: kubeProxySettings(raw.kubeProxy) }),
-    loadBalancer: raw.loadBalancer ?? "none",
+    loadBalancer: loadBalancerOptions(raw.loadBalancer),
     gatewayAPI: raw.gatewayAPI ?? true,
     nodes: raw.nodes.map((node, index) => nodeDeclaration(node, podCIDR, index)),
-    outside: (raw.outside ?? []).map(outsideHost),
+    outside: (raw.outside ?? []).map(outsideHost).map((host) => withTunnel(raw, host)),
     underlay: { subnets: (raw.underlay?.subnets ?? flatSubnet(raw.nodes)).map(subnet) },
     images: (raw.images ?? []).map(image),
   };
+}
+
+function loadBalancerOptions(raw: RawLoadBalancer = "none"): LoadBalancerOptions {
+  if (raw === "cloud") return loadBalancerOptions({ name: raw });
+  if (typeof raw === "string") return { name: raw };
+  return raw.name === "cloud" ? { mode: "vip", ...raw, addresses: cidr(raw.addresses ?? CLOUD_ADDRESSES) } : raw;
 }
 
 function kubeProxySettings(raw: NonNullable<RawClusterDocument["kubeProxy"]>): KubeProxySettings {
@@ -112,6 +130,17 @@ function outsideHost({ name, ip: address, names, listens, routes = [] }: RawOuts
     ...(listens ? { listens: listens.map(listener) } : {}),
     routes: routes.map(({ destination, via }) => ({ destination: cidr(destination), via: ip(via) })),
   };
+}
+
+// `minikube tunnel` gives the host it runs on a route to the cluster IPs, by way of the first node (S-936).
+function withTunnel(raw: RawClusterDocument, host: OutsideHost): OutsideHost {
+  const via = raw.nodes[0]?.ip;
+  if (loadBalancerOptions(raw.loadBalancer).name !== "minikube-tunnel" || via === undefined) return host;
+  const near = (raw.underlay?.subnets ?? flatSubnet(raw.nodes)).some(
+    (segment) => contains(cidr(segment.cidr), host.ip) && contains(cidr(segment.cidr), ip(via)),
+  );
+  const route = { destination: cidr(raw.serviceCIDR ?? SERVICE_CIDR), via: ip(via) };
+  return near ? { ...host, routes: [...host.routes, route] } : host;
 }
 
 // Without an underlay of its own the world has one segment: the /24 around the first node.

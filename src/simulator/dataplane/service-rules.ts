@@ -62,7 +62,7 @@ export function serviceAtClusterIP(objects: ObjectStore, address: IPAddress): Se
 }
 
 /** The addresses that the Service's load balancer gave it and kube-proxy takes for its own (S-520). */
-export function loadBalancerAddresses(service: Service): readonly string[] {
+function loadBalancerAddresses(service: Service): readonly string[] {
   return (service.status?.loadBalancer?.ingress ?? []).filter(isCaptured).flatMap(({ ip }) => (ip ? [ip] : []));
 }
 

@@ -44,6 +44,8 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
       return `${who} unwrapped it by ${step.device}.`;
     case "pick-node":
       return `${who} chose ${step.node}${among(step.choices, "healthy node")}.`;
+    case "proxy":
+      return `${who} made a connection of its own, from ${formatSocket(after.src)} to the node port ${formatSocket(after.dst)}; the server will not see the client.`;
     case "listen":
       return listenSentence(step, who);
     case "too-big":

@@ -1,14 +1,12 @@
 import type { OutsideHost } from "../api/cluster-document.ts";
-import type { Service } from "../api/kinds.ts";
 import { receptionOutside } from "../dataplane/listeners.ts";
-import { balances, healthyNodes, loadBalancerAt } from "../dataplane/load-balancer.ts";
+import { loadBalancerAt } from "../dataplane/load-balancer.ts";
 import { outsideHostAt, outsideRoutes, segmentOf } from "../dataplane/underlay.ts";
 import type { Route } from "../net/interface.ts";
 import { contains, hostPrefix, type IPAddress } from "../net/ip.ts";
 import { lookUpRoute } from "../net/route-table.ts";
-import { refOf } from "../store/object-store.ts";
 import { arrive } from "./arrive.ts";
-import { fieldCause, routeCause, worldCause } from "./cause.ts";
+import { routeCause, worldCause } from "./cause.ts";
 import { enter, type Journey, type Leg, lost, moving, outermostDestination, take, withOneHopLess } from "./journey.ts";
 import type { Scene } from "./scene.ts";
 import { sendOnSegment, withoutRoute } from "./transmit.ts";
@@ -58,29 +56,6 @@ export function receiveAtRouter(scene: Scene, journey: Journey, gateway: IPAddre
   return inside || journey.direction === "reply"
     ? withoutRoute(received)
     : lost(received, { kind: "left-the-cluster", to });
-}
-
-/** A pass-through load balancer: it picks a healthy node and leaves both addresses as they are (S-536). */
-export function receiveAtBalancer(scene: Scene, journey: Journey, service: Service): readonly Leg[] {
-  const ref = refOf(service);
-  const at = enter(journey, { kind: "load-balancer", service: ref });
-  const local = service.spec.externalTrafficPolicy === "Local";
-  const because = fieldCause(scene.state, ref, local ? "spec.externalTrafficPolicy" : "spec.type", "S-536");
-  const { protocol, dst } = journey.packet;
-  if (!balances(service, protocol, dst.port)) {
-    const received = take(at, { kind: "receive", device: "eth0" }, fieldCause(scene.state, ref, "spec.ports", "S-536"));
-    return [lost(received, { kind: "port-not-balanced", service: ref, port: dst.port })];
-  }
-  const nodes = healthyNodes(scene.state, service);
-  if (nodes.length === 0) {
-    const received = take(at, { kind: "receive", device: "eth0" }, because);
-    return [lost(received, { kind: "no-healthy-node", service: ref })];
-  }
-  return nodes.map((node) => {
-    const event = { kind: "pick-node", service: ref, node: node.name, choices: nodes.length } as const;
-    const share = { ...at, probability: at.probability / nodes.length };
-    return moving(take(share, event, because), { kind: "node-receives", node, device: "eth0", addressed: node.ip });
-  });
 }
 
 function receive(scene: Scene, journey: Journey, host: OutsideHost, from: "here" | "network"): Leg {

@@ -111,6 +111,8 @@ export type StepEvent =
   | { readonly kind: "decapsulate"; readonly device: string }
   /** A load balancer picks a node that it thinks healthy. */
   | { readonly kind: "pick-node"; readonly service: ObjectRef; readonly node: string; readonly choices: number }
+  /** A load balancer ends the connection and makes one of its own to a node port: the server will see it as its client. */
+  | { readonly kind: "proxy"; readonly service: ObjectRef }
   /** A process takes the packet, or none does: `bound` tells why not. */
   | {
       readonly kind: "listen";

@@ -1,11 +1,12 @@
 import type { Subnet } from "../api/cluster-document.ts";
 import type { Pod } from "../api/kinds.ts";
+import { announcerAt } from "../dataplane/announcer.ts";
 import { isRunning } from "../dataplane/listeners.ts";
 import { loadBalancerAt } from "../dataplane/load-balancer.ts";
 import { interfaceOf, type NodeDataplane } from "../dataplane/node-dataplane.ts";
 import { nodeAt, outsideHostAt, subnetOf } from "../dataplane/underlay.ts";
 import type { Interface, Route, Tunnel } from "../net/interface.ts";
-import type { IPAddress } from "../net/ip.ts";
+import { contains, type IPAddress } from "../net/ip.ts";
 import { type OuterHeader, type Packet, sizeOnWire } from "../net/packet.ts";
 import { lookUpRoute } from "../net/route-table.ts";
 import { holdersOfAddress } from "../store/object-store.ts";
@@ -23,6 +24,7 @@ import {
 } from "./journey.ts";
 import { policyStep } from "./policy-step.ts";
 import type { Scene } from "./scene.ts";
+import type { Place } from "./trace.ts";
 
 const FULL_TTL = 64;
 
@@ -43,7 +45,7 @@ export function routeAndTransmit(
 
 /** The address is looked for on the segment; nobody there means no answer to ARP. */
 export function sendOnSegment(scene: Scene, journey: Journey, segment: Subnet, address: IPAddress): Leg {
-  const next = neighbour(scene, segment, address);
+  const next = neighbour(scene, journey, segment, address);
   return next ? moving(journey, next) : unanswered(journey, address);
 }
 
@@ -121,14 +123,22 @@ function isOnNode(pod: Pod, node: string): boolean {
   return pod.spec.nodeName === node && pod.spec.hostNetwork !== true && isRunning(pod);
 }
 
-function neighbour({ state }: Scene, segment: Subnet, address: IPAddress): Visit | undefined {
+function neighbour({ state }: Scene, journey: Journey, segment: Subnet, address: IPAddress): Visit | undefined {
   const node = nodeAt(state.document, address);
   if (node) return { kind: "node-receives", node, device: "eth0", addressed: address };
   const host = outsideHostAt(state.document, address);
   if (host) return { kind: "outside-receives", host };
   if (address === segment.gateway) return { kind: "router-receives", gateway: address };
   const service = loadBalancerAt(state, address);
-  return service && { kind: "balancer-receives", service };
+  if (service) return { kind: "balancer-receives", service };
+  return announcing(state, placeOf(journey), segment, address);
+}
+
+/** The node that answers for a load-balancer address on the segment. It does not hear its own question. */
+function announcing(state: Scene["state"], asker: Place, { cidr }: Subnet, address: IPAddress): Visit | undefined {
+  const node = announcerAt(state, address);
+  if (!node || !contains(cidr, node.ip) || (asker.kind === "node" && asker.name === node.name)) return undefined;
+  return { kind: "node-receives", node, device: "eth0", addressed: node.ip };
 }
 
 function tooBig(journey: Journey, { name, mtu }: Interface): Leg {

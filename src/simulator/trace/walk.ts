@@ -1,7 +1,8 @@
 import type { Packet } from "../net/packet.ts";
 import { receiveAtNode, sendFromNode } from "./at-node.ts";
 import { receiveInPod, sendFromPod } from "./at-pod.ts";
-import { receiveAtBalancer, receiveAtRouter, receiveOutside, sendFromOutside } from "./at-underlay.ts";
+import { receiveAtRouter, receiveOutside, sendFromOutside } from "./at-underlay.ts";
+import { receiveAtBalancer } from "./balance.ts";
 import { type Journey, type Leg, moving, type Visit } from "./journey.ts";
 import type { Scene } from "./scene.ts";
 import type { Hop, Place } from "./trace.ts";

@@ -16,6 +16,7 @@ export { answerQuestion } from "./dataplane/dns/answer.ts";
 export type { DNSMessage, DNSRecord, RecordType } from "./dataplane/dns/message.ts";
 export { type EndpointSets, endpointSets } from "./dataplane/endpoint-sets.ts";
 export type { ServiceEndpoint } from "./dataplane/endpoints.ts";
+export { type HealthAnswer, healthAnswer, healthCheckedAt } from "./dataplane/health-check.ts";
 export { receptionOnNode } from "./dataplane/listeners.ts";
 export type { NodeDataplane } from "./dataplane/node-dataplane.ts";
 export { type ServiceVerdict, serviceVerdict } from "./dataplane/service-verdict.ts";

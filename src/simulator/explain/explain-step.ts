@@ -1,6 +1,8 @@
 import { formatRef } from "../api/object-ref.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
+import { healthCheckedAt, localEndpointCount } from "../dataplane/health-check.ts";
 import { formatSocket, type Packet } from "../net/packet.ts";
+import { refOf } from "../store/object-store.ts";
 import type { Place, ServiceEntry, Step } from "../trace/trace.ts";
 import { policySentence } from "./explain-policy.ts";
 import { shortageClause } from "./explain-shortage.ts";
@@ -26,6 +28,8 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
       return `${who} handed it on inside the bridge ${step.device}: nobody routes, so the TTL stays ${before.ttl}.`;
     case "dnat":
       return `${who} rewrote the destination ${formatSocket(before.dst)} → ${formatSocket(after.dst)}: ${dnatClause(step)}.`;
+    case "host-port":
+      return `${who} rewrote the destination ${formatSocket(before.dst)} → ${formatSocket(after.dst)}: hostPort ${before.dst.port} of ${formatRef(step.pod)}.`;
     case "snat":
       return `${who} put its own address in as source, ${formatSocket(before.src)} → ${formatSocket(after.src)}${snatClause(step)}.`;
     case "un-nat":
@@ -47,7 +51,7 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
     case "proxy":
       return `${who} made a connection of its own, from ${formatSocket(after.src)} to the node port ${formatSocket(after.dst)}; the server will not see the client.`;
     case "listen":
-      return listenSentence(step, who);
+      return healthSentence(state, step, place) ?? listenSentence(step, who);
     case "too-big":
       return `${who} cannot send ${before.size} bytes by ${step.device}, which carries ${step.mtu}.`;
     case "unanswered":
@@ -95,6 +99,8 @@ function snatClause({ reason }: Kind<"snat">): string {
       return ", so that the answer comes back this way; the server will not see the client";
     case "hairpin":
       return ", because the Pod was chosen to serve itself and would not take an answer from itself";
+    case "host-port":
+      return ", because an answer would find its way past the node";
     case "masquerade":
       return ", because only the cluster knows the way to a Pod";
   }
@@ -127,6 +133,15 @@ function outerClause({ outer }: Packet): string {
   const ends = `from ${header.src} to ${header.dst}`;
   if (header.kind === "ipip") return `IP in IP ${ends}`;
   return `${header.kind === "vxlan" ? "VXLAN" : "Geneve"} ${header.vni} ${ends}, UDP port ${header.port}`;
+}
+
+/** What kube-proxy answers at a Service's health-check port (S-535). */
+function healthSentence(state: ClusterState, { before }: Kind<"listen">, place: Place): string | undefined {
+  const service = place.kind === "node" ? healthCheckedAt(state, before.dst.port) : undefined;
+  if (!service || place.kind !== "node" || before.protocol !== "TCP") return undefined;
+  const count = localEndpointCount(state, place.name, service);
+  const endpoints = `${count === 0 ? "no" : count} ready endpoint${count === 1 ? "" : "s"}`;
+  return `kube-proxy on ${place.name} answers ${count > 0 ? "200 OK" : "503 Service Unavailable"}: ${formatRef(refOf(service))} has ${endpoints} there.`;
 }
 
 function listenSentence({ container, listening, bound, before }: Kind<"listen">, who: string): string {

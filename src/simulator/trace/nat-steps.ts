@@ -8,8 +8,8 @@ import { type Journey, take } from "./journey.ts";
 import { type Scene, sameSocket } from "./scene.ts";
 import type { Cause, StepEvent } from "./trace.ts";
 
-/** kube-proxy's mark on a packet whose sender will be hidden on the way out. */
-export type Mark = "service" | "hairpin";
+/** A mark on a packet whose sender will be hidden on the way out: kube-proxy's, or of the map of host ports. */
+export type Mark = "service" | "hairpin" | "host-port";
 
 const FIRST_PORT = 1024;
 const PORTS = 65536 - FIRST_PORT;
@@ -30,7 +30,7 @@ export function masquerade(
   const reason = mark ?? (isMasqueraded(scene.state.document, packet) ? "masquerade" : undefined);
   const address = addressOn(dataplane, device);
   if (reason === undefined || address === packet.src.address) return journey;
-  const service = mark && journey.through ? refOf(journey.through.service) : undefined;
+  const service = mark && mark !== "host-port" && journey.through ? refOf(journey.through.service) : undefined;
   const after = { ...packet, src: { address, port: randomPort(scene, packet, dataplane) } };
   return take(journey, { kind: "snat", reason, service }, causeOf(scene, journey, reason), after);
 }
@@ -64,6 +64,7 @@ function randomPort({ state }: Scene, { protocol, src, dst }: Packet, { node }: 
 
 function causeOf({ state }: Scene, { through }: Journey, reason: SnatReason): Cause {
   if (reason === "masquerade") return platformCause(state, "S-425");
+  if (reason === "host-port") return platformCause(state, "S-424");
   if (reason === "hairpin") return kubeProxyCause("S-524");
   if (!through || through.entry === "cluster-ip") return kubeProxyCause("S-523");
   return fieldCause(state, refOf(through.service), "spec.externalTrafficPolicy", "S-522");

@@ -6,6 +6,7 @@ import { type ServiceVerdict, serviceVerdict } from "../dataplane/service-verdic
 import { refOf } from "../store/object-store.ts";
 import { arrive } from "./arrive.ts";
 import { entryCause, fieldCause, kubeProxyCause } from "./cause.ts";
+import { throughHostPort } from "./host-port-step.ts";
 import { type Journey, type Leg, lost, take } from "./journey.ts";
 import type { Mark } from "./nat-steps.ts";
 import type { Scene } from "./scene.ts";
@@ -26,7 +27,7 @@ export function applyServiceRules(
   const verdict = serviceVerdict(scene.state, dataplane, journey.packet);
   switch (verdict.kind) {
     case "no-match":
-      return [onward(journey, undefined)];
+      return [throughHostPort(scene, journey, dataplane, onward)];
     case "dnat":
       return verdict.choices.map((endpoint) => translate(scene, journey, verdict, endpoint, onward));
     case "reject":

@@ -86,9 +86,11 @@ export type StepEvent =
     }
   | {
       readonly kind: "snat";
-      readonly reason: "service" | "hairpin" | "masquerade";
+      readonly reason: "service" | "hairpin" | "host-port" | "masquerade";
       readonly service: ObjectRef | undefined;
     }
+  /** The node rewrites the destination, because a container has the port as its `hostPort` (S-424). */
+  | { readonly kind: "host-port"; readonly pod: ObjectRef }
   | { readonly kind: "un-nat" }
   | {
       readonly kind: "reject";

@@ -15,6 +15,9 @@ export const NODE_PORT = 30_080;
 /** What a case says of its Service: lines of its `spec`, the nodes that its Pods are on, and more documents. */
 export type Case = {
   readonly spec?: string;
+  readonly protocol?: "TCP" | "UDP" | "SCTP";
+  /** The targetPort. */
+  readonly port?: number;
   readonly on?: readonly string[];
   readonly more?: readonly string[];
   readonly world?: Partial<RawClusterDocument>;
@@ -24,7 +27,8 @@ export type Case = {
  * A Service `web` with every kind of address, a Pod on each of the nodes named (`web-node1`), and clients `here` on node1
  * and `there` on node3.
  */
-export function serviceCluster({ spec = "", on = ["node1", "node2"], more = [], world: raw }: Case = {}): ClusterState {
+export function serviceCluster(given: Case = {}): ClusterState {
+  const { spec = "", protocol = "TCP", port = 80, on = ["node1", "node2"], more = [], world: raw } = given;
   const service = `apiVersion: v1
 kind: Service
 metadata: { name: web }
@@ -33,8 +37,8 @@ spec:
   clusterIP: ${CLUSTER_IP}
   clusterIPs: [${CLUSTER_IP}]
   externalIPs: [${EXTERNAL_IP}]
-  selector: { app: web }
-  ports: [{ port: 80, targetPort: 80, nodePort: ${NODE_PORT} }]
+${spec.includes("selector:") ? "" : "  selector: { app: web }"}
+  ports: [{ port: 80, protocol: ${protocol}, targetPort: ${port}, nodePort: ${NODE_PORT} }]
 ${spec === "" ? "" : spec.replace(/^/gm, "  ")}
 status: { loadBalancer: { ingress: [{ ip: ${BALANCED_IP} }] } }`;
   const servers = on.map((node) => pod(`web-${node}`, node, web));

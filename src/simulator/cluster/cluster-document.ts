@@ -9,7 +9,7 @@ import type {
   OutsideHost,
   Subnet,
 } from "../api/cluster-document.ts";
-import { addressAt, type CIDR, cidr, contains, ip, prefixOf, subnetAt } from "../net/ip.ts";
+import { addressAt, type CIDR, cidr, contains, familyOf, ip, prefixOf, subnetAt } from "../net/ip.ts";
 
 /** A Cluster document as an author writes it; `cluster-document.schema.json` has seen that it is one. */
 export type RawClusterDocument = {
@@ -67,7 +67,7 @@ type RawLoadBalancer =
 const CLOUD_ADDRESSES = "198.51.100.0/24";
 
 /** Each node gets a prefix of this length out of the Pod CIDR (cni-platforms.md §0.4). */
-const NODE_PREFIX_LENGTH = 24;
+const NODE_PREFIX_LENGTH = { IPv4: 24, IPv6: 64 };
 const DEFAULT_MTU = 1500;
 const SERVICE_CIDR = "10.96.0.0/12";
 
@@ -110,7 +110,7 @@ function kubeProxySettings(raw: NonNullable<RawClusterDocument["kubeProxy"]>): K
 }
 
 function nodeDeclaration(node: RawNode, podCIDR: CIDR, index: number): NodeDeclaration {
-  const nodeCIDR = subnetAt(podCIDR, NODE_PREFIX_LENGTH, index);
+  const nodeCIDR = subnetAt(podCIDR, NODE_PREFIX_LENGTH[familyOf(podCIDR)], index);
   if (nodeCIDR === undefined) throw new Error(`no prefix left in ${podCIDR} for node ${node.name}`);
   return {
     name: node.name,
@@ -143,10 +143,10 @@ function withTunnel(raw: RawClusterDocument, host: OutsideHost): OutsideHost {
   return near ? { ...host, routes: [...host.routes, route] } : host;
 }
 
-// Without an underlay of its own the world has one segment: the /24 around the first node.
+// Without an underlay of its own the world has one segment: the /24 around the first node, or the /64.
 function flatSubnet(nodes: readonly RawNode[]): readonly RawSubnet[] {
   const first = nodes[0];
-  return first ? [{ cidr: prefixOf(ip(first.ip), 24) }] : [];
+  return first ? [{ cidr: prefixOf(ip(first.ip), NODE_PREFIX_LENGTH[familyOf(ip(first.ip))]) }] : [];
 }
 
 function subnet(raw: RawSubnet): Subnet {

@@ -1,7 +1,7 @@
 import type { ClusterDocument, NodeDeclaration } from "../api/cluster-document.ts";
 import type { Diagnostic } from "../api/diagnostic.ts";
 import type { EndpointSlice, KubeObject, Node, Service } from "../api/kinds.ts";
-import { addressAt, type CIDR, type IPAddress } from "../net/ip.ts";
+import { addressAt, type CIDR, familyOf, type IPAddress } from "../net/ip.ts";
 import { platformOf } from "../platforms/index.ts";
 import { EMPTY_STORE, putObject } from "../store/object-store.ts";
 import type { ClusterState } from "./cluster-state.ts";
@@ -74,13 +74,13 @@ function kubernetesService(serviceCIDR: CIDR): Service {
   });
 }
 
-function kubernetesSlice({ nodes }: ClusterDocument): EndpointSlice {
+function kubernetesSlice({ nodes, serviceCIDR }: ClusterDocument): EndpointSlice {
   const servers = nodes.filter(({ controlPlane }) => controlPlane);
   return {
     apiVersion: "discovery.k8s.io/v1",
     kind: "EndpointSlice",
     metadata: { name: "kubernetes", namespace: "default", labels: { "kubernetes.io/service-name": "kubernetes" } },
-    addressType: "IPv4",
+    addressType: familyOf(serviceCIDR),
     endpoints: servers.map(({ ip }) => ({ addresses: [ip], conditions: { ready: true } })),
     ports: [{ name: "https", protocol: "TCP", port: 6443 }],
   };
@@ -110,7 +110,7 @@ function builtInService(namespace: string, name: string, clusterIP: IPAddress, {
       clusterIP,
       clusterIPs: [clusterIP],
       internalTrafficPolicy: "Cluster",
-      ipFamilies: ["IPv4"],
+      ipFamilies: [familyOf(clusterIP)],
       ipFamilyPolicy: "SingleStack",
       sessionAffinity: "None",
       type: "ClusterIP",

@@ -31,7 +31,12 @@ export function flannelPodNetwork(document: ClusterDocument, node: NodeDeclarati
     ],
     routes: [
       { destination: node.podCIDR, device: "eth0", src: address, origin: "kernel" },
-      { destination: cidr("0.0.0.0/0"), via: gatewayOf(node), device: "eth0", origin: "platform" },
+      {
+        destination: cidr(address.includes(":") ? "::/0" : "0.0.0.0/0"),
+        via: gatewayOf(node),
+        device: "eth0",
+        origin: "platform",
+      },
     ],
   };
 }

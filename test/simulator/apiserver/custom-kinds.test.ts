@@ -6,7 +6,7 @@ import { createCluster } from "../../../src/simulator/cluster/create.ts";
 import { applyFile } from "../../../src/simulator/kubectl/files.ts";
 import { world } from "../../support/cluster.ts";
 
-const metallb: ClusterDocument = { ...clusterDocument(world()), loadBalancer: "metallb" };
+const metallb: ClusterDocument = { ...clusterDocument(world()), loadBalancer: { name: "metallb" } };
 const apply = (text: string, document = metallb) => applyFile(createCluster(document, 1), { fileName: "x.yaml", text });
 
 const gateway = (spec: string) =>
@@ -30,7 +30,7 @@ const complaints = (stderr: string): readonly string[] =>
 describe("a custom kind", () => {
   for (const { kind, needs, has, lacks } of [
     { kind: "Gateway", needs: "the Gateway API", has: metallb, lacks: { ...metallb, gatewayAPI: false } },
-    { kind: "IPAddressPool", needs: "MetalLB", has: metallb, lacks: { ...metallb, loadBalancer: "none" } as const },
+    { kind: "IPAddressPool", needs: "MetalLB", has: metallb, lacks: { ...metallb, loadBalancer: { name: "none" } } as const },
   ]) {
     const text =
       kind === "Gateway"

@@ -10,7 +10,7 @@ import { brokenManifest } from "../../support/broken-manifest.ts";
 import { world } from "../../support/cluster.ts";
 
 const read = (text: string) => readManifest({ fileName: "web.yaml", text });
-const empty = createCluster({ ...clusterDocument(world()), loadBalancer: "metallb" }, 1);
+const empty = createCluster({ ...clusterDocument(world()), loadBalancer: { name: "metallb" } }, 1);
 
 /** `a` is nine values, each following name nine of the one before. */
 const multiplied = (value: string, around: (items: string) => string): string =>

@@ -1,12 +1,16 @@
 import type { Config } from "@docusaurus/types";
+import { COURSE_BASE } from "./src/course-plugin/course-pages.ts";
 import coursePlugin from "./src/course-plugin/index.ts";
-import { remarkTraces } from "./src/course-plugin/remark-traces.ts";
+import { remarkExamples } from "./src/course-plugin/remark-examples.ts";
+import { prismTheme } from "./src/theme/prism-theme.ts";
 
 const config: Config = {
   title: "Hop by Hop",
   tagline: "Kubernetes networking, one packet at a time",
   url: "http://localhost:3000",
   baseUrl: "/",
+  favicon: "logo.svg",
+  staticDirectories: ["src/static"],
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
   markdown: { hooks: { onBrokenMarkdownLinks: "throw" } },
@@ -16,17 +20,19 @@ const config: Config = {
     [
       "classic",
       {
-        docs: { routeBasePath: "course", beforeDefaultRemarkPlugins: [remarkTraces] },
+        docs: { routeBasePath: COURSE_BASE, beforeDefaultRemarkPlugins: [remarkExamples] },
         blog: false,
-        theme: { customCss: "./src/css/custom.css" },
+        theme: { customCss: ["./src/css/tokens.css", "./src/css/site.css"] },
       },
     ],
   ],
   plugins: [coursePlugin],
   themeConfig: {
+    prism: { theme: prismTheme, darkTheme: prismTheme },
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: "Hop by Hop",
+      logo: { src: "logo.svg", alt: "" },
       items: [
         { to: "/course/orientation/how-this-course-works", label: "Course", position: "left" },
         { to: "/labs", label: "Labs", position: "left" },

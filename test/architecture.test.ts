@@ -32,9 +32,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/workers": [FACE, "graders", "src/workbench"],
   "src/course-plugin": [FACE, "graders"],
   "src/cli": [FACE, "graders", "src/conformance", "src/course-plugin"],
-  "src/components": [FACE, "graders", "src/workbench", "src/workers"],
+  "src/components": [FACE, "graders", "src/course-plugin", "src/workbench", "src/workers"],
   "src/theme": [FACE, "graders", "src/workbench", "src/workers", "src/components"],
-  "src/pages": [FACE, "graders", "src/workbench", "src/workers", "src/components"],
+  "src/pages": [FACE, "graders", "src/course-plugin", "src/workbench", "src/workers", "src/components"],
 };
 
 const FORBIDDEN_IN_SIMULATOR = [/\bMath\.random\b/, /\bDate\.now\b/, /\bnew Date\(\s*\)/, /\bperformance\./];

@@ -1,9 +1,10 @@
-import { readManifest } from "../../src/simulator/index.ts";
+import { readDocuments } from "../../src/simulator/index.ts";
 import { assemble, type DeclaredLab } from "./assemble.ts";
 import type { Lab } from "./lab.ts";
 import { meaningProblems } from "./meaning.ts";
 import { type LabProblem, problem } from "./problem.ts";
-import { isLab, schemaProblems } from "./schema.ts";
+import { schemaProblems } from "./schema.ts";
+import { isLab } from "./validators.generated.ts";
 import { loadWorlds } from "./worlds.ts";
 
 export type LoadedLab =
@@ -16,7 +17,7 @@ const REQUIRED = ["lab.yaml", "brief.md", "debrief.md", "cluster.yaml", "start.y
 export function loadLab(id: string, files: ReadonlyMap<string, string>): LoadedLab {
   const missing = REQUIRED.filter((file) => !files.has(file)).map((file) => problem(file, 1, "the file is missing"));
   if (missing.length > 0) return { kind: "broken", problems: missing };
-  const read = readManifest({ fileName: "lab.yaml", text: files.get("lab.yaml") ?? "" });
+  const read = readDocuments({ fileName: "lab.yaml", text: files.get("lab.yaml") ?? "" });
   const [declared, ...more] = read.documents;
   if (read.problem) {
     const { diagnostic, message } = read.problem;

@@ -1,24 +1,15 @@
-import { Ajv2020 as Ajv, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { type ManifestDocument, parseIPAddress, rangeOf } from "../../src/simulator/index.ts";
-import clusterSchema from "./cluster.schema.json";
-import labSchema from "./lab.schema.json";
+import type { ErrorObject } from "ajv";
+import { type ManifestDocument, rangeOf } from "../../src/simulator/index.ts";
 import { type LabProblem, problem } from "./problem.ts";
 
-const ajv = new Ajv({
-  allErrors: true,
-  strict: false,
-  discriminator: true,
-  formats: { ip: (text) => parseIPAddress(text) !== undefined },
-});
-export const isLab = ajv.compile(labSchema);
-export const isCluster = ajv.compile(clusterSchema);
+/** Code that ajv wrote from a schema: whether a value fits, and afterwards what does not. */
+export type Validator = {
+  (value: unknown): boolean;
+  errors?: readonly ErrorObject[] | null;
+};
 
 /** What a schema has against a document, each at its line. */
-export function schemaProblems(
-  validate: ValidateFunction,
-  document: ManifestDocument,
-  file: string,
-): readonly LabProblem[] {
+export function schemaProblems(validate: Validator, document: ManifestDocument, file: string): readonly LabProblem[] {
   if (validate(document.value)) return [];
   return (validate.errors ?? [])
     .filter(({ keyword }) => keyword !== "oneOf")

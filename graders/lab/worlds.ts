@@ -3,12 +3,13 @@ import {
   type JsonValue,
   type ManifestDocument,
   type RawClusterDocument,
-  readManifest,
+  readDocuments,
 } from "../../src/simulator/index.ts";
 import type { World } from "./lab.ts";
 import { type LabProblem, problem } from "./problem.ts";
-import { isCluster, schemaProblems } from "./schema.ts";
+import { schemaProblems } from "./schema.ts";
 import { textsIn } from "./texts.ts";
+import { isCluster } from "./validators.generated.ts";
 
 /** `cluster.yaml` is a world; each file of `worlds/` is laid over it: fields of its Cluster document replace, objects add. */
 export function loadWorlds(files: ReadonlyMap<string, string>): {
@@ -62,7 +63,7 @@ type WorldPart = {
 };
 
 function splitWorld(text: string, file: string): WorldPart {
-  const { documents, problem: broken } = readManifest({ fileName: file, text });
+  const { documents, problem: broken } = readDocuments({ fileName: file, text });
   const problems = broken ? [problem(file, broken.diagnostic.range?.start.line ?? 1, broken.message)] : [];
   const document = documents.find(({ value }) => (value as { readonly kind?: JsonValue } | null)?.kind === "Cluster");
   // The Cluster document comes first; what follows the first separator is ordinary objects.

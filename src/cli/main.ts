@@ -3,6 +3,7 @@ import { bench } from "./bench.ts";
 import { conformance } from "./conformance.ts";
 import { gradeCommand } from "./grade.ts";
 import { labCheck } from "./lab-check.ts";
+import { reachCommand } from "./reach.ts";
 import { CannotJudge } from "./result.ts";
 import { traceCommand } from "./trace.ts";
 
@@ -21,10 +22,20 @@ hop
   .option("--from <who>", "pod/ns/name, node/name or outside/name")
   .option(
     "--to <where>",
-    "10.0.0.1:80, service/ns/name:port, nodeport/ns/name:port@node, loadbalancer/ns/name:port, pod/ns/name:port, node/name:port",
+    "10.0.0.1:80, host:80, http://host/, service/ns/name:port, nodeport/ns/name:port@node, loadbalancer/ns/name:port, pod/ns/name:port, node/name:port",
   )
+  .option("--repair", "name the single fields that, changed, would let the packet through")
   .option("--format <format>", "text or json", { default: "text" })
   .action(traceCommand);
+
+hop
+  .command("reach", "who reaches whom in a cluster, on which port, and why")
+  .option("-f, --file <yaml>", "a manifest to apply; may be given again")
+  .option("--lab <id>", "the world of a lab instead of the default one")
+  .option("--cluster <yaml>", "a world of your own: a Cluster document, and objects after it")
+  .option("--against <yaml>", "only what is different with this manifest instead; may be given again")
+  .option("--format <format>", "txt, json, csv, md or dot", { default: "txt" })
+  .action(reachCommand);
 
 hop
   .command("lab <action> [id]", "check: whether labs keep their contract, and which hint meets each wrong answer")

@@ -61,6 +61,13 @@ export const replayRouting: Replay = (recording) => {
   return results;
 };
 
+/** The cluster after everything that the recording did to it; undefined where it was not recorded. */
+export function stateAtEnd(recorded: RoutingRecording): ClusterState | undefined {
+  const before = (recorded.steps ?? []).reduce(afterStep, outset(recorded));
+  const stage = recorded.probes.filter(isAction).reduce(afterAction, before);
+  return stage.cluster ? clusterOf(stage, stage.cluster) : undefined;
+}
+
 function outset({ proxyMode, ipMasq = false, cluster }: RoutingRecording): Stage {
   const world: ClusterDocument = {
     ...hidingPods(DEFAULT_WORLD, ipMasq),

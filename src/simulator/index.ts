@@ -17,19 +17,32 @@ export { answerQuestion } from "./dataplane/dns/answer.ts";
 export type { DNSMessage, DNSRecord, RecordType } from "./dataplane/dns/message.ts";
 export { type EndpointSets, endpointSets } from "./dataplane/endpoint-sets.ts";
 export type { ServiceEndpoint } from "./dataplane/endpoints.ts";
+export { type HealthAnswer, healthAnswer, healthCheckedAt } from "./dataplane/health-check.ts";
 export { receptionOnNode } from "./dataplane/listeners.ts";
 export type { Network } from "./dataplane/network.ts";
 export type { NodeDataplane } from "./dataplane/node-dataplane.ts";
 export { type ServiceVerdict, serviceVerdict } from "./dataplane/service-verdict.ts";
 export { hiddenFromNodeSentence, modelFailureSentence, REQUIREMENTS } from "./explain/explain-network-model.ts";
+export {
+  type ExplainedCell,
+  type ExplainedChange,
+  type ExplainedParty,
+  type ExplainedReach,
+  explainReach,
+  explainReachChanges,
+} from "./explain/explain-reach.ts";
 export { explainTrace } from "./explain/explain-trace.ts";
 export type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedTrace } from "./explain/explained-trace.ts";
+export type { Line, Listing } from "./explain/node-rules/listing.ts";
+export { litLines, nodeRules, type RulesShown } from "./explain/node-rules/node-rules.ts";
+export { findRepairs, type Repair } from "./explain/repair/repair.ts";
 export { traceText } from "./explain/trace-text.ts";
 export { applyFile, createFile } from "./kubectl/files.ts";
 export { kubectl } from "./kubectl/kubectl.ts";
 export type { CommandOutcome, ObjectResult } from "./kubectl/outcome.ts";
 export { type JsonValue, type ManifestDocument, rangeOf } from "./manifest/document.ts";
 export { readManifest } from "./manifest/read.ts";
+export { readDocuments } from "./manifest/read-documents.ts";
 export { type Host, host as makeHost, isOnLink, LOOPBACK, type Settings } from "./net/host.ts";
 export type { AddressWithLength, Interface, Route } from "./net/interface.ts";
 export { type CIDR, type IPAddress, ip, parseCIDR, parseIPAddress, prefixOf } from "./net/ip.ts";
@@ -51,6 +64,9 @@ export {
 export { checkNetworkModel, type ModelFailure, type NetworkModelCheck } from "./trace/network-model.ts";
 export { outcomeOf } from "./trace/outcome.ts";
 export { parseDestination, parseSender } from "./trace/parse-flow.ts";
+export { diffReach, type ReachChange } from "./trace/reach/diff.ts";
+export { reachOf } from "./trace/reach/matrix.ts";
+export type { Reach, ReachCell } from "./trace/reach/reach.ts";
 export { afterPath, send } from "./trace/send.ts";
 export type { Destination, Disposition, Flow, Hop, Outcome, Path, Place, Sender, Step, Trace } from "./trace/trace.ts";
 export { traceInNetwork } from "./trace/trace-address.ts";

@@ -11,6 +11,8 @@ export type Session = {
   /** What the API server says to the draft, as far as it has read. */
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report | undefined;
+  /** The text that the report is about. */
+  readonly judged: string | undefined;
   readonly busy: boolean;
   /** Something the learner must know: storage that fails, a grading that was stopped. */
   readonly message: string;
@@ -27,7 +29,7 @@ export type Action =
   | { readonly kind: "bring-back" }
   | { readonly kind: "diagnosed"; readonly draft: string; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: "check" }
-  | { readonly kind: "graded"; readonly report: Report }
+  | { readonly kind: "graded"; readonly draft: string; readonly report: Report }
   | { readonly kind: "stopped"; readonly message: string }
   | { readonly kind: "next-rung" };
 
@@ -38,6 +40,7 @@ export function newSession(draft: string, passed: boolean, message: string): Ses
     setAside: undefined,
     diagnostics: [],
     report: undefined,
+    judged: undefined,
     busy: false,
     message,
     attempts: 0,
@@ -64,7 +67,7 @@ export function reduce(session: Session, action: Action): Session {
     case "check":
       return { ...session, busy: true, message: "" };
     case "graded":
-      return afterGrading(session, action.report);
+      return afterGrading(session, action);
     case "stopped":
       return { ...session, busy: false, message: action.message };
     case "next-rung":
@@ -77,13 +80,14 @@ function withDraft(session: Session, draft: string): Session {
 }
 
 // A text that could not be judged costs no attempt; the rungs stay open as long as the hint is the same.
-function afterGrading(session: Session, report: Report): Session {
+function afterGrading(session: Session, { draft, report }: Extract<Action, { kind: "graded" }>): Session {
   const sameHint = report.hints[0]?.id === session.report?.hints[0]?.id;
   return {
     ...session,
     busy: false,
     report,
-    diagnostics: report.diagnostics,
+    judged: draft,
+    diagnostics: draft === session.draft ? report.diagnostics : session.diagnostics,
     attempts: session.attempts + (report.verdict === "not-gradable" ? 0 : 1),
     passed: session.passed || report.verdict === "passed",
     rungs: sameHint ? session.rungs : 1,

@@ -1,14 +1,16 @@
 /** What is kept of one lab between visits. */
 export type Kept = { readonly version: 1; readonly draft: string; readonly passed: boolean };
 export type Loaded = { readonly kept: Kept | undefined; readonly problem: string };
-type Store = Pick<Storage, "getItem" | "setItem">;
+/** How to get at the storage: a browser that blocks it refuses already when it is named. */
+type Open = () => Pick<Storage, "getItem" | "setItem">;
 
-const keyOf = (lab: string): string => `hop-by-hop/lab/${lab}`;
+/** Where a lab is kept. */
+export const keyOf = (lab: string): string => `hop-by-hop/lab/${lab}`;
 
 /** What is kept of the lab; storage that cannot be read is told, and then never written over. */
-export function load(store: Store, lab: string): Loaded {
+export function load(open: Open, lab: string): Loaded {
   try {
-    const text = store.getItem(keyOf(lab));
+    const text = open().getItem(keyOf(lab));
     if (text === null) return { kept: undefined, problem: "" };
     const kept = JSON.parse(text) as Kept;
     if (kept.version === 1 && typeof kept.draft === "string") return { kept, problem: "" };
@@ -22,9 +24,9 @@ export function load(store: Store, lab: string): Loaded {
 }
 
 /** Keeps the lab; gives the message for the learner when that fails. */
-export function save(store: Store, lab: string, kept: Kept): string {
+export function save(open: Open, lab: string, kept: Kept): string {
   try {
-    store.setItem(keyOf(lab), JSON.stringify(kept));
+    open().setItem(keyOf(lab), JSON.stringify(kept));
     return "";
   } catch {
     return "This browser refuses to save your draft. Copy it before you leave the page.";

@@ -4,12 +4,12 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 
 const root = join(import.meta.dirname, "..", "..");
 const INSTALLED = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
 
-/** Opens a page of the production build; `errors` collects what the page itself complains of. */
+/** Opens a page of the production build; `errors` collects what the page complains of, and whatever it asks of others. */
 export type OpenPage = (
   path: string,
   options?: BrowserContextOptions,
@@ -22,6 +22,7 @@ export function siteInBrowser(): OpenPage {
   beforeAll(async () => {
     [browser, site] = await Promise.all([openBrowser(), serveSite()]);
   });
+  afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
   afterAll(async () => {
     await browser?.close();
     site?.stop();
@@ -33,25 +34,22 @@ export function siteInBrowser(): OpenPage {
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    await forgetEverything(page, site.url);
-    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    const { url } = site;
+    page.on("request", (request) => !isOwn(request.url(), url) && errors.push(`asks ${request.url()}`));
+    await page.goto(url + path, { waitUntil: "networkidle" });
     return { page, errors };
   };
 }
 
-// A browser that runs in one process keeps what it stored from one context to the next.
-async function forgetEverything(page: Page, url: string): Promise<void> {
-  await page.route("**/nothing", (route) => route.fulfill({ contentType: "text/html", body: "<title>-</title>" }));
-  await page.goto(`${url}/nothing`);
-  await page.evaluate(() => localStorage.clear());
-}
+const isOwn = (request: string, site: string): boolean =>
+  request.startsWith(`${site}/`) || /^(data|blob):/.test(request);
 
 /** A real Chromium: the one of the machine, or the one that comes with a dev dependency. */
 export async function openBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path !== undefined && existsSync(path));
   const args = ["--no-sandbox", "--disable-quic", "--disable-background-networking"];
-  if (installed) return chromium.launch({ executablePath: installed, args });
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+  // Of the carried one the binary alone: its own arguments put all pages into one process and switch web security off.
+  return chromium.launch({ executablePath: installed ?? (await sparticuz.executablePath()), args });
 }
 
 /** Serves the production build on a free port. */

@@ -1,96 +1,175 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { siteInBrowser } from "./browser.ts";
+import {
+  activeLine,
+  checkButton,
+  clickAndType,
+  draft,
+  hint,
+  paste,
+  report,
+  shipped,
+  tabTo,
+  type,
+  verdict,
+} from "./workbench.ts";
 
-const labs = join(import.meta.dirname, "..", "..", "labs");
 const open = siteInBrowser();
-const text = (path: string): string => readFileSync(join(labs, path), "utf8");
 
-/** Writes the answer into the plain editor and checks it; gives the verdict's heading and the whole report. */
-async function submit(page: Page, answer: string): Promise<string> {
-  await page.getByLabel("plain text editor").check();
-  await page.locator("textarea").fill(answer);
-  await page.getByRole("button", { name: "Check", exact: true }).click();
-  await page.locator('section[aria-label="Report"] h3').first().waitFor();
-  await page.getByRole("button", { name: "Check", exact: true }).and(page.locator(":enabled")).waitFor();
-  return (await page.locator("main").allInnerTexts()).join("\n");
-}
+const WAYS = [
+  {
+    lab: "first-clusterip",
+    wrong: "wrong/targetport-not-listening",
+    says: "The packet reached a Pod, and the Pod refused it.",
+    seen: "refused",
+    because: /because: spec\.ports\[0\]\.targetPort \(8080\).* line 8/,
+    line: 8,
+  },
+  {
+    lab: "nodeport-three-ports",
+    wrong: "wrong/three-ports-mixed",
+    says: "The node let the packet in, and the Pod refused it.",
+    seen: "refused",
+    because: /because: spec\.ports\[0\]\.targetPort \(30008\).* line 8/,
+    line: 8,
+  },
+  {
+    lab: "loadbalancer-type-field",
+    wrong: "wrong/address-and-nothing-behind-it",
+    says: "Ask which Pods stand behind the Service.",
+    seen: "refused",
+    because: /because: spec\.selector \(not set\).* line 5/,
+    line: 5,
+  },
+];
 
-describe("a learner", () => {
-  it("comes from the home page to the first lab", async () => {
+describe("a learner with a mouse", () => {
+  it("comes from the home page to the page on Service types, and to its first lab", async () => {
     const { page, errors } = await open("/");
     await page.getByRole("link", { name: "Begin with Services" }).click();
     await page.getByRole("heading", { name: "The three types of Service" }).waitFor();
-    await page.locator('section[aria-label="Lab first-clusterip"]').scrollIntoViewIfNeeded();
+    expect(await page.locator(".monaco-editor").count()).toBe(0);
+    await page.getByRole("region", { name: "Lab first-clusterip" }).scrollIntoViewIfNeeded();
     await page.getByRole("heading", { name: "Give the back end one address" }).waitFor();
     await page.locator(".monaco-editor").first().waitFor();
     expect(errors).toEqual([]);
   });
 
-  for (const { lab, wrong, hint } of [
-    { lab: "first-clusterip", wrong: "selector-matches-nothing", hint: "Compare it with the labels of the Pods" },
-    { lab: "nodeport-three-ports", wrong: "nodeport-range", hint: "It names the range" },
-    { lab: "loadbalancer-type-field", wrong: "type-decides", hint: "Which type of Service has one outside" },
-  ]) {
-    it(`fails ${lab} with a hint, and then passes it`, async () => {
+  for (const { lab, wrong, says, seen, because, line } of WAYS) {
+    it(`fails ${lab}, is led to the line, passes it, and reads why`, async () => {
       const { page, errors } = await open(`/labs/${lab}`);
-      const failed = await submit(page, text(`${lab}/wrong/${wrong}.yaml`));
-      expect(failed).toContain("Not yet");
-      expect(failed).toContain(hint);
-      const passed = await submit(page, text(`${lab}/solution.yaml`));
-      expect(passed).toContain("Passed");
-      expect(passed).toContain("Why it works");
+      await clickAndType(page, shipped(lab, wrong));
+      await checkButton(page).click();
+      expect(await verdict(page, 1)).toContain("Not yet");
+      expect(await hint(page).textContent()).toContain(says);
+      await report(page).getByText(seen).first().waitFor();
+      await report(page).getByRole("button", { name: because }).click();
+      await expect.poll(() => activeLine(page)).toBe(`${line}`);
+      await clickAndType(page, shipped(lab, "solution"));
+      await report(page).getByText("Your text has changed since").waitFor();
+      await checkButton(page).click();
+      expect(await verdict(page, 2)).toContain("Passed");
+      await page.getByRole("heading", { name: "Why it works" }).waitFor();
       expect(errors).toEqual([]);
     });
   }
 
-  it("finds the draft again after a reload", async () => {
+  it("fails and passes a lab inside its page", async () => {
+    const { page, errors } = await open("/course/services/service-types");
+    const place = page.getByRole("region", { name: "Lab first-clusterip" });
+    await place.scrollIntoViewIfNeeded();
+    await clickAndType(page, shipped("first-clusterip", "wrong/internal-only"));
+    await place.getByRole("button", { name: "Check", exact: true }).click();
+    await place.getByRole("heading", { name: "Not yet" }).waitFor();
+    await clickAndType(page, shipped("first-clusterip", "solution"));
+    await place.getByRole("button", { name: "Check", exact: true }).click();
+    await place.getByRole("heading", { name: "Passed: both" }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("sees at home which lab is passed, and which comes next", async () => {
     const { page } = await open("/labs/first-clusterip");
-    await page.getByLabel("plain text editor").check();
-    await page.locator("textarea").fill("# my draft");
-    await page.reload({ waitUntil: "networkidle" });
-    await page.getByLabel("plain text editor").check();
-    expect(await page.locator("textarea").inputValue()).toBe("# my draft");
+    await paste(page, shipped("first-clusterip", "solution"));
+    await checkButton(page).click();
+    await verdict(page, 1);
+    await page.getByRole("link", { name: "Hop by Hop" }).click();
+    await page.getByRole("link", { name: "Go on with:" }).waitFor();
+    await page.getByText("passed").waitFor();
   });
 });
 
-describe("bad input", () => {
-  for (const { input, says } of [
-    { input: "", says: "no objects passed to apply" },
-    { input: "just words", says: "the document is not a map of fields" },
-    { input: "kind: Service\n\tmetadata: {}\n", says: "Replace the tab" },
-    {
-      input: text("first-clusterip/solution.yaml").replace("selector:", "selectors:"),
-      says: 'unknown field "spec.selectors"',
-    },
-    { input: "apiVersion: v1\nkind: Servise\nmetadata: { name: x }\n", says: 'no matches for kind "Servise"' },
-    { input: "x{[".repeat(350_000), says: "at most" },
-  ]) {
-    it(`${JSON.stringify(input.slice(0, 24))} gets one clear message`, async () => {
-      const { page } = await open("/labs/first-clusterip");
-      expect(await submit(page, input)).toContain(says);
-      expect(await page.locator("textarea").inputValue()).toBe(input);
+describe("a learner with a keyboard alone", () => {
+  for (const { lab, wrong, says, because } of WAYS) {
+    it(`fails ${lab}, walks the packet, asks on, passes it, and goes to the next`, async () => {
+      const { page, errors } = await open(`/labs/${lab}`);
+      await page.locator(".monaco-editor").waitFor();
+      await tabTo(page, page.locator(".monaco-editor"));
+      await type(page, shipped(lab, wrong));
+      await page.keyboard.press("Control+Enter");
+      await verdict(page, 1);
+      expect(await hint(page).textContent()).toContain(says);
+
+      await page.keyboard.press("Control+M");
+      await tabTo(page, hint(page).getByRole("button", { name: "Tell me more" }));
+      await page.keyboard.press("Enter");
+      expect(await hint(page).locator("li").count()).toBe(2);
+      await tabTo(page, report(page).getByRole("button", { name: "Step" }));
+      await page.keyboard.press("Home");
+      await report(page).getByText("Hop 1 of").waitFor();
+      await page.keyboard.press("End");
+      await page.keyboard.press("Home");
+      while ((await report(page).getByRole("button", { name: because }).count()) === 0)
+        await page.keyboard.press("ArrowRight");
+      await tabTo(page, report(page).getByRole("button", { name: because }));
+      await page.keyboard.press("Enter");
+
+      await type(page, shipped(lab, "solution"));
+      await page.keyboard.press("Control+Enter");
+      expect(await verdict(page, 2)).toContain("Passed");
+      const next = page.getByRole("link", { name: /^(Next lab|All labs$)/ }).last();
+      await tabTo(page, next);
+      await page.keyboard.press("Enter");
+      await expect.poll(() => page.url()).not.toContain(lab);
+      expect(errors).toEqual([]);
     });
   }
 });
 
-describe("every page", () => {
-  for (const path of [
-    "/",
-    "/labs",
-    "/labs/first-clusterip",
-    "/course/services/service-types",
-    "/course/orientation/how-this-course-works",
-  ]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      it(`${path} in ${colorScheme} has no violation that axe can find`, async () => {
-        const { page } = await open(path, { colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+describe("a draft", () => {
+  const path = "/labs/first-clusterip";
+
+  it("is there again after a reload", async () => {
+    const { page } = await open(path);
+    await clickAndType(page, "# my draft");
+    await expect.poll(() => draft(page, "first-clusterip")).toBe("# my draft");
+    await page.reload({ waitUntil: "networkidle" });
+    await page.locator(".monaco-editor .view-line", { hasText: "my draft" }).waitFor();
+  });
+
+  it("stays as it is when another tab saves the same lab, and the learner is told", async () => {
+    const { page } = await open(path);
+    await clickAndType(page, "# mine");
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await clickAndType(other, "# other");
+    await page.getByText("changed in another tab").waitFor();
+    await page.locator(".monaco-editor .view-line", { hasText: "mine" }).waitFor();
+  });
+
+  it("is graded as ever when the browser keeps nothing, and the learner is told", async () => {
+    const { page, errors } = await open("/labs");
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
       });
-    }
-  }
+    });
+    await page.goto(new URL(path, page.url()).href, { waitUntil: "networkidle" });
+    await page.getByText("your draft is not saved").waitFor();
+    await paste(page, shipped("first-clusterip", "solution"));
+    await checkButton(page).click();
+    expect(await verdict(page, 1)).toContain("Passed");
+    expect(errors).toEqual([]);
+  });
 });

@@ -1,20 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { siteInBrowser } from "./browser.ts";
+import { activeLine, checkButton, draft, hint, paste, report, shipped, verdict } from "./workbench.ts";
 
 const open = siteInBrowser();
 const LAB = "first-clusterip";
-const answer = (path: string): string =>
-  readFileSync(join(import.meta.dirname, "..", "..", "labs", LAB, `${path}.yaml`), "utf8");
+const PATH = `/labs/${LAB}`;
 
-async function check(page: Page, text: string): Promise<void> {
-  await page.getByLabel("plain text editor").check();
-  await page.locator("textarea").fill(text);
-  await page.getByRole("button", { name: "Check", exact: true }).click();
-  await page.getByRole("region", { name: "Report", exact: true }).waitFor();
+async function check(page: Page, answer: string, attempt = 1): Promise<string> {
+  await paste(page, answer);
+  await checkButton(page).click();
+  return verdict(page, attempt);
 }
 
 describe("a trace", () => {
@@ -30,9 +26,9 @@ describe("a trace", () => {
     await step.press("End");
     expect(await hop.textContent()).toContain("The way back, 4 of 4");
     await step.press("Home");
-    await page.getByRole("button", { name: "Node node3" }).first().click();
+    await page.getByRole("button", { name: "Node node3" }).click();
     expect(await hop.textContent()).toContain("Hop 3 of 4");
-    expect(await page.getByRole("button", { name: "Node node3" }).first().getAttribute("aria-current")).toBe("step");
+    expect(await page.getByRole("button", { name: "Node node3" }).getAttribute("aria-current")).toBe("step");
     expect(errors).toEqual([]);
   });
 
@@ -53,68 +49,76 @@ describe("a trace", () => {
     expect(changed.join(" ")).toContain("VXLAN");
   });
 
-  it("opens where a failing packet ended, and leads to the learner's line", async () => {
-    const { page } = await open(`/labs/${LAB}`);
-    await check(page, answer("wrong/targetport-not-listening"));
-    const report = page.getByRole("region", { name: "Report", exact: true });
-    await report.getByText("refused").first().waitFor();
-    await report.getByRole("button", { name: /because: spec\.ports/ }).click();
-    const selected = await page
-      .locator("textarea")
-      .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
-    expect(selected).toContain("targetPort");
+  it("lights the line of the manifest that a hop goes by", async () => {
+    const { page } = await open("/");
+    const lit = page.locator(".theme-code-block-highlighted-line");
+    expect(await lit.count()).toBe(0);
+    await page.getByRole("button", { name: "Step" }).click();
+    expect(await lit.allInnerTexts()).toEqual([expect.stringContaining("port: 80")]);
+  });
+
+  it("opens where a failing packet ended, and lights the learner's line there", async () => {
+    const { page } = await open(PATH);
+    await check(page, shipped(LAB, "wrong/targetport-not-listening"));
+    await report(page).getByText("Hop 3 of 3").waitFor();
+    await page.locator(".monaco-editor [class*=lit_]").first().waitFor();
+    await report(page)
+      .getByRole("button", { name: /because: spec\.ports/ })
+      .click();
+    await expect.poll(() => activeLine(page)).toBe("8");
+  });
+
+  it("tells the ways of a packet apart by where they part", async () => {
+    const { page } = await open("/");
+    const ways = page.getByRole("radio");
+    expect(await ways.count()).toBe(3);
+    const labels = await page.locator("fieldset label").allInnerTexts();
+    expect(new Set(labels).size).toBe(3);
   });
 });
 
 describe("a report", () => {
   it("is heard as one sentence", async () => {
-    const { page } = await open(`/labs/${LAB}`);
-    await check(page, answer("start"));
-    await expect.poll(() => page.getByRole("status").textContent()).toBe("Attempt 1. Not yet: 0 of 2 tasks done.");
+    const { page } = await open(PATH);
+    expect(await check(page, shipped(LAB, "start"))).toBe("Attempt 1. Not yet: 0 of 2 tasks done.");
+  });
+
+  it("opens the first failing check alone, and shows what waits as waiting", async () => {
+    const { page } = await open(PATH);
+    await check(page, shipped(LAB, "wrong/targetport-not-listening"));
+    expect(await report(page).locator("details[open] > summary").allInnerTexts()).toEqual([
+      expect.stringContaining("Every back-end Pod gets its share"),
+    ]);
+    await report(page)
+      .getByRole("heading", { name: /The client reaches the reports app.*Waiting/ })
+      .waitFor();
   });
 
   it("opens its hint rung by rung", async () => {
-    const { page } = await open(`/labs/${LAB}`);
-    await check(page, answer("start"));
-    const hint = page.getByRole("region", { name: "Hint", exact: true });
-    expect(await hint.locator("p").count()).toBe(1);
-    await hint.getByRole("button", { name: "Tell me more" }).click();
-    expect(await hint.locator("p").count()).toBe(2);
+    const { page } = await open(PATH);
+    await check(page, shipped(LAB, "start"));
+    expect(await hint(page).locator("li").count()).toBe(1);
+    await hint(page).getByRole("button", { name: "Tell me more" }).click();
+    expect(await hint(page).locator("li").count()).toBe(2);
   });
 
   it("shows a solution only to whoever asks twice, and keeps the learner's text", async () => {
-    const { page } = await open(`/labs/${LAB}`);
-    for (let attempt = 0; attempt < 3; attempt++) await check(page, `${answer("start")}# ${attempt}\n`);
+    const { page } = await open(PATH);
+    const mine = (attempt: number): string => `${shipped(LAB, "start")}# ${attempt}\n`;
+    for (const attempt of [1, 2, 3]) await check(page, mine(attempt), attempt);
     await page.getByRole("button", { name: "Show a solution" }).click();
     await page.getByRole("button", { name: "Yes, show it" }).click();
     await page.getByRole("button", { name: "Put it into the editor" }).click();
-    expect(await page.locator("textarea").inputValue()).toBe(answer("solution"));
+    await expect.poll(() => draft(page, LAB)).toBe(shipped(LAB, "solution"));
     await page.getByRole("button", { name: "Bring my text back" }).click();
-    expect(await page.locator("textarea").inputValue()).toBe(`${answer("start")}# 2\n`);
+    await expect.poll(() => draft(page, LAB)).toBe(mine(3));
   });
 
-  it("offers the classic mistakes after a pass", async () => {
-    const { page } = await open(`/labs/${LAB}`);
-    await check(page, answer("solution"));
+  it("tries a classic mistake with one click after a pass", async () => {
+    const { page } = await open(PATH);
+    await check(page, shipped(LAB, "solution"));
     await page.getByRole("button", { name: "selector matches nothing" }).click();
-    expect(await page.locator("textarea").inputValue()).toBe(answer("wrong/selector-matches-nothing"));
-  });
-
-  for (const text of ["start", "solution"]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      it(`on the ${text} in ${colorScheme} has no violation that axe can find`, async () => {
-        const { page } = await open(`/labs/${LAB}`, { colorScheme });
-        await check(page, answer(text));
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      });
-    }
-  }
-
-  it("never scrolls sideways on a phone", async () => {
-    const { page } = await open(`/labs/${LAB}`, { viewport: { width: 390, height: 844 } });
-    await check(page, answer("wrong/targetport-defaults-to-port"));
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await verdict(page, 2)).toContain("Not yet");
+    expect(await draft(page, LAB)).toBe(shipped(LAB, "wrong/selector-matches-nothing"));
   });
 });

@@ -36,6 +36,11 @@ describe("loadLab", () => {
       texts: changed("cluster.yaml", "flannel", "carrier-pigeon"),
       says: /cluster.yaml:3 .*platform/,
     },
+    {
+      fault: "an address that is none",
+      texts: changed("cluster.yaml", /ip: [\d.]+/, "ip: 10.0.0.256"),
+      says: /must match format "ip"/,
+    },
   ]) {
     it(`names the place and the remedy of ${fault}`, () => {
       const loaded = loadLab("broken", texts);

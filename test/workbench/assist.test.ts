@@ -21,6 +21,8 @@ function taken(text: string, label: string): string {
 }
 
 const SERVICE = "apiVersion: v1\nkind: Service\n";
+const GATEWAY_VERSIONS = ["gateway.networking.k8s.io/v1", "gateway.networking.k8s.io/v1beta1"];
+const ROUTE = `apiVersion: ${GATEWAY_VERSIONS[0]}\nkind: HTTPRoute\n`;
 
 describe("the cursor", () => {
   it.each([
@@ -86,6 +88,17 @@ describe("completion", () => {
     ["protocols", `${SERVICE}spec:\n  ports:\n    - protocol: |`, ["SCTP", "TCP", "UDP"]],
     ["yes and no", `${SERVICE}spec:\n  publishNotReadyAddresses: |`, ["true", "false"]],
     ["the version that a kind needs", "kind: Deployment\napiVersion: |", ["apps/v1"]],
+    ["the versions of a custom kind", "kind: Gateway\napiVersion: |", GATEWAY_VERSIONS],
+    [
+      "the words of a custom kind",
+      `${ROUTE}spec:\n  rules:\n    - matches:\n        - path:\n            type: |`,
+      ["Exact", "PathPrefix", "RegularExpression"],
+    ],
+    [
+      "the fields of a custom kind",
+      `${ROUTE}spec:\n  parentRefs:\n    - |`,
+      ["name", "group", "kind", "namespace", "port", "sectionName"],
+    ],
     ["nothing for free text", `${SERVICE}metadata:\n  name: |`, []],
     ["nothing under an unknown field", `${SERVICE}speck:\n  |`, []],
     ["nothing for a kind that nobody knows", "apiVersion: v1\nkind: Servise\nspec:\n  |", []],
@@ -124,6 +137,7 @@ describe("hover", () => {
       "template: PodTemplateSpec, required",
     ],
     ["a value out of a set", `${SERVICE}spec:\n  type: Node|Port`, "NodePort"],
+    ["a field of a custom kind", `${ROUTE}spec:\n  parent|Refs:\n`, "parentRefs: list of ParentReference"],
     ["a kind", "kind: Serv|ice", "Service"],
   ])("explains %s", (_what, text, title) => {
     const hover = hoverAt(...marked(text));

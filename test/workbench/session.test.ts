@@ -7,6 +7,11 @@ const start = newSession("start", false, "");
 const play = (...actions: readonly Action[]): Session => actions.reduce(reduce, start);
 
 const problem: Diagnostic = { code: "invalid", severity: "error", message: "no", path: "spec" };
+const graded = (verdict: Report["verdict"], hint?: string): Action => ({
+  kind: "graded",
+  draft: "start",
+  report: report(verdict, hint),
+});
 function report(verdict: Report["verdict"], hint = "look"): Report {
   return {
     format: "hop-report/1",
@@ -22,8 +27,14 @@ function report(verdict: Report["verdict"], hint = "look"): Report {
 
 describe("a sitting", () => {
   it("keeps the last report while the learner edits", () => {
-    const session = play({ kind: "graded", report: report("failed") }, { kind: "edit", draft: "more" });
+    const session = play(graded("failed"), { kind: "edit", draft: "more" });
     expect(session).toMatchObject({ draft: "more", report: { verdict: "failed" } });
+  });
+
+  it("remembers which text a report is about, and shows its problems at no other", () => {
+    const typedOn = play({ kind: "edit", draft: "more" }, graded("failed"));
+    expect(typedOn).toMatchObject({ draft: "more", judged: "start", diagnostics: [] });
+    expect(play(graded("failed"))).toMatchObject({ judged: "start", diagnostics: [problem] });
   });
 
   it("keeps the draft whatever a check comes to", () => {
@@ -61,17 +72,17 @@ describe("a sitting", () => {
     ["failed", 1],
     ["not-gradable", 0],
   ] as const)("counts a check that is %s as %i attempt", (verdict, attempts) => {
-    expect(play({ kind: "graded", report: report(verdict) }).attempts).toBe(attempts);
+    expect(play(graded(verdict)).attempts).toBe(attempts);
   });
 
   it("stays passed once it is", () => {
-    const passed = play({ kind: "graded", report: report("passed") }, { kind: "graded", report: report("failed") });
+    const passed = play(graded("passed"), graded("failed"));
     expect(passed.passed).toBe(true);
   });
 
   it("opens the ladder anew for another hint only", () => {
-    const opened = play({ kind: "graded", report: report("failed") }, { kind: "next-rung" });
-    expect(reduce(opened, { kind: "graded", report: report("failed") }).rungs).toBe(2);
-    expect(reduce(opened, { kind: "graded", report: report("failed", "other") }).rungs).toBe(1);
+    const opened = play(graded("failed"), { kind: "next-rung" });
+    expect(reduce(opened, graded("failed")).rungs).toBe(2);
+    expect(reduce(opened, graded("failed", "other")).rungs).toBe(1);
   });
 });

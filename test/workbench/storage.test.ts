@@ -5,13 +5,14 @@ const kept = { version: 1, draft: "kind: Service", passed: true } as const;
 
 function storeOf(text: string | null, refuses = false) {
   let held = text;
-  return {
+  const store = {
     getItem: () => held,
     setItem: (_: string, value: string) => {
       if (refuses) throw new Error("quota exceeded");
       held = value;
     },
   };
+  return () => store;
 }
 
 describe("what the browser keeps of a lab", () => {
@@ -32,6 +33,14 @@ describe("what the browser keeps of a lab", () => {
       expect(loaded.problem).toMatch(/cannot be read/);
     });
   }
+
+  it("is told to be unreadable when the browser blocks its storage", () => {
+    const blocked = () => {
+      throw new Error("access is denied");
+    };
+    expect(load(blocked, "lab").problem).toMatch(/cannot be read/);
+    expect(save(blocked, "lab", kept)).toMatch(/Copy it/);
+  });
 
   it("says so when the browser refuses to save", () => {
     expect(save(storeOf(null, true), "lab", kept)).toMatch(/Copy it/);

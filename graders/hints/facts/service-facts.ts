@@ -3,13 +3,14 @@ import {
   listenersOf,
   listObjects,
   type Pod,
+  podsWithLabels,
   type Service,
   slicesOfService,
 } from "../../../src/simulator/index.ts";
 import type { Observed } from "../../world.ts";
 import type { Fact } from "./fact.ts";
 
-/** `service`, `port` and `field`: every Service of the learners' namespaces, its ports, and what was written into it. */
+/** `service`, `selector`, `port` and `field`: every Service of the learners' namespaces, its ports, and what was written into it. */
 export function serviceFacts(observed: Observed): readonly Fact[] {
   const { state, world } = observed;
   const services = listObjects<Service>(state.objects, "Service").filter(
@@ -50,8 +51,20 @@ export function serviceFacts(observed: Observed): readonly Fact[] {
         ),
       }),
     );
-    return [own, ...ports, ...writtenFields(observed, service)];
+    return [own, ...selectorPairs(observed, service), ...ports, ...writtenFields(observed, service)];
   });
+}
+
+/** Each pair of the selector by itself, and how many Pods of the namespace carry it. */
+function selectorPairs({ state, world }: Observed, { metadata, spec }: Service): readonly Fact[] {
+  return Object.entries(spec.selector ?? {}).map(([key, value]) => ({
+    fact: "selector",
+    world,
+    service: metadata.name,
+    key,
+    value,
+    pods: podsWithLabels(state.objects, metadata.namespace ?? "", { [key]: value }).length,
+  }));
 }
 
 /** The plain fields of the Service that somebody may have written: annotations, and words of the spec. */

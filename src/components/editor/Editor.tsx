@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import type { Diagnostic } from "../../simulator/index.ts";
 import styles from "./editor.module.css";
+import { loadMonaco, prefersPlainText } from "./monaco.ts";
 import { PlainEditor } from "./PlainEditor.tsx";
 import { Problems } from "./Problems.tsx";
 
@@ -9,26 +10,39 @@ export type EditorProps = {
   /** Grows when `value` was changed by somebody else than this editor. */
   readonly revision: number;
   readonly onChange: (value: string) => void;
-  readonly onSubmit: () => void;
+  /** Gets the text as it stands in the editor: a fast typist is ahead of `value`. */
+  readonly onSubmit: (value: string) => void;
   readonly diagnostics: readonly Diagnostic[];
   /** The line to show, counted from 1. A new value is a new wish, for the same line as well. */
   readonly target: { readonly line: number } | undefined;
+  /** The lines that a trace lights: they caused what it shows. */
+  readonly lit: readonly number[];
   readonly label: string;
   /** The element that lists the problems of the text. */
   readonly describedBy: string;
 };
 
-type Props = Omit<EditorProps, "describedBy"> & { readonly onLine: (line: number) => void };
+type Props = Omit<EditorProps, "describedBy" | "label"> & {
+  readonly fileName: string;
+  readonly onLine: (line: number) => void;
+};
 
-const MonacoEditor = lazy(() => import("./MonacoEditor.tsx"));
+const MonacoEditor = lazy(loadMonaco);
 
 /** Monaco where there is room and a mouse; a plain text field on phones, and wherever the learner prefers it. */
-export function Editor({ onLine, ...props }: Props): ReactNode {
-  const [plain, setPlain] = useState(() => window.matchMedia("(max-width: 767px), (pointer: coarse)").matches);
+export function Editor({ fileName, onLine, ...props }: Props): ReactNode {
+  const [plain, setPlain] = useState(prefersPlainText);
   const describedBy = useId();
-  const shared = { ...props, describedBy };
+  const shared = { ...props, label: `Your answer, ${fileName}`, describedBy };
   return (
-    <div>
+    <div className={styles.editor}>
+      <p className={styles.bar}>
+        <span>{fileName}</span>
+        <label>
+          <input type="checkbox" checked={plain} onChange={(event) => setPlain(event.target.checked)} /> plain text
+          editor
+        </label>
+      </p>
       {plain ? (
         <PlainEditor {...shared} />
       ) : (
@@ -37,20 +51,16 @@ export function Editor({ onLine, ...props }: Props): ReactNode {
         </Suspense>
       )}
       <Problems id={describedBy} diagnostics={props.diagnostics} onLine={onLine} />
-      <p className={styles.help}>
-        {plain ? (
-          "Ctrl+Enter checks."
-        ) : (
-          <>
-            <kbd>Ctrl</kbd>+<kbd>Space</kbd> suggests. <kbd>Ctrl</kbd>+<kbd>Enter</kbd> checks. <kbd>Ctrl</kbd>+
-            <kbd>M</kbd> (macOS: <kbd>Ctrl</kbd>+<kbd>Shift</kbd>+<kbd>M</kbd>) lets <kbd>Tab</kbd> leave the editor.
-          </>
-        )}{" "}
-        <label>
-          <input type="checkbox" checked={plain} onChange={(event) => setPlain(event.target.checked)} /> plain text
-          editor
-        </label>
-      </p>
+      {plain ? (
+        <p className={styles.help}>
+          <kbd>Ctrl</kbd>+<kbd>Enter</kbd> checks
+        </p>
+      ) : (
+        <p className={styles.help}>
+          <kbd>Ctrl</kbd>+<kbd>Space</kbd> suggests · <kbd>Ctrl</kbd>+<kbd>Enter</kbd> checks · <kbd>Ctrl</kbd>+
+          <kbd>M</kbd> lets <kbd>Tab</kbd> leave the editor (macOS: <kbd>Ctrl</kbd>+<kbd>Shift</kbd>+<kbd>M</kbd>)
+        </p>
+      )}
     </div>
   );
 }

@@ -28,6 +28,9 @@ const SEVERITIES = {
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   language: "yaml",
   minimap: { enabled: false },
+  overviewRulerLanes: 0,
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
   automaticLayout: true,
   scrollBeyondLastLine: false,
   scrollbar: { alwaysConsumeMouseWheel: false },
@@ -40,6 +43,8 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   fontSize: 14,
   hover: { above: false },
   wordBasedSuggestions: "off",
+  // A word that is already whole is left with Enter as any other: a new line, not a suggestion taken.
+  acceptSuggestionOnEnter: "smart",
   quickSuggestions: { other: true, comments: false, strings: true },
   suggest: { showStatusBar: true, preview: false },
 };
@@ -50,7 +55,7 @@ const MOST_LINES = 34;
 
 /** The code editor. Its markers are what the simulated API server said, at the exact place. */
 export default function MonacoEditor(props: EditorProps): ReactNode {
-  const { revision, diagnostics, target, describedBy } = props;
+  const { revision, diagnostics, target, lit, label, describedBy } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor>(undefined);
   const { colorMode } = useColorMode();
@@ -85,7 +90,13 @@ export default function MonacoEditor(props: EditorProps): ReactNode {
     if (target && editor.current) selectLine(editor.current, target.line);
   }, [target]);
 
-  return <section ref={place} className={styles.monaco} aria-label={props.label} aria-describedby={describedBy} />;
+  const lights = useRef<monaco.editor.IEditorDecorationsCollection>(undefined);
+  useEffect(() => {
+    lights.current ??= editor.current?.createDecorationsCollection();
+    lights.current?.set(lit.map(litLine));
+  }, [lit]);
+
+  return <section ref={place} className={styles.monaco} aria-label={label} aria-describedby={describedBy} />;
 }
 
 function createEditor(
@@ -108,7 +119,7 @@ function createEditor(
   fitHeight();
   created.onDidContentSizeChange(fitHeight);
   created.onDidChangeModelContent(() => latest.current.onChange(created.getValue()));
-  created.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter, () => latest.current.onSubmit());
+  created.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter, () => latest.current.onSubmit(created.getValue()));
   return created;
 }
 
@@ -135,6 +146,14 @@ function markerOf({ range, message, hint, severity }: EditorProps["diagnostics"]
       source: "API server",
     },
   ];
+}
+
+/** A line behind the hop that a trace shows. */
+function litLine(line: number): monaco.editor.IModelDeltaDecoration {
+  return {
+    range: new monaco.Range(line, 1, line, 1),
+    options: { isWholeLine: true, className: styles.lit ?? null, linesDecorationsClassName: styles.litMark ?? null },
+  };
 }
 
 function selectLine(editor: monaco.editor.IStandaloneCodeEditor, line: number): void {

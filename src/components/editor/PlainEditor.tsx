@@ -21,7 +21,7 @@ export function PlainEditor({ value, onChange, onSubmit, target, label, describe
       rows={Math.min(Math.max(value.split("\n").length + 1, 12), 40)}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit(event.currentTarget.value);
       }}
     />
   );

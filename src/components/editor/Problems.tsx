@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Diagnostic } from "../../simulator/index.ts";
+import { Mark } from "../marks/Mark.tsx";
 import styles from "./editor.module.css";
 
 type Props = {
@@ -9,7 +10,7 @@ type Props = {
 };
 
 const SHOWN = 5;
-const MARKS = { error: "✗", warning: "!", hint: "i" } as const;
+const MARKS = { error: "cross", warning: "question", hint: "bulb" } as const;
 
 /** What the API server says to the text as it stands: the same problems as the marks in the editor, for everybody. */
 export function Problems({ id, diagnostics, onLine }: Props): ReactNode {
@@ -20,7 +21,7 @@ export function Problems({ id, diagnostics, onLine }: Props): ReactNode {
         <ul aria-label="What the API server would say">
           {diagnostics.slice(0, SHOWN).map(({ code, severity, message, path, range, hint }) => (
             <li key={`${code} ${path} ${message}`} data-severity={severity}>
-              <span aria-hidden="true">{MARKS[severity]} </span>
+              <Mark name={MARKS[severity]} />{" "}
               {range && (
                 <button type="button" className={styles.line} onClick={() => onLine(range.start.line)}>
                   line {range.start.line}

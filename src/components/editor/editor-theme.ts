@@ -11,7 +11,7 @@ const LIGHT: monaco.editor.IStandaloneThemeData = {
     { token: "comment", foreground: "5c6670", fontStyle: "italic" },
   ],
   colors: {
-    "editor.background": "#fbfcfd",
+    "editor.background": "#f7faf9",
     "editorLineNumber.foreground": "#67717c",
     "editorLineNumber.dimmedForeground": "#67717c",
     "editorError.foreground": "#b42318",
@@ -27,7 +27,7 @@ const DARK: monaco.editor.IStandaloneThemeData = {
     { token: "comment", foreground: "98a4b0", fontStyle: "italic" },
   ],
   colors: {
-    "editor.background": "#14191f",
+    "editor.background": "#11191c",
     "editorLineNumber.foreground": "#8a96a3",
     "editorLineNumber.dimmedForeground": "#8a96a3",
     "editorError.foreground": "#ff8a7a",

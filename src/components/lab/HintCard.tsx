@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { FiredHint } from "../../../graders/reports/report.ts";
+import { Mark } from "../marks/Mark.tsx";
+import { Prose } from "../marks/Prose.tsx";
 import styles from "./report.module.css";
 
 type Props = { readonly hint: FiredHint; readonly rungs: number; readonly onNextRung: () => void };
@@ -8,20 +10,22 @@ type Props = { readonly hint: FiredHint; readonly rungs: number; readonly onNext
 export function HintCard({ hint: { ladder }, rungs, onNextRung }: Props): ReactNode {
   const open = Math.min(rungs, ladder.length);
   return (
-    <section className={styles.hint} aria-label="Hint">
+    <div className={styles.hint}>
       <h4>
-        Hint {open} of {ladder.length}
+        <Mark name="bulb" /> {ladder.length === 1 ? "Hint" : `Hint ${open} of ${ladder.length}`}
       </h4>
-      <div aria-live="polite">
+      <ol aria-live="polite">
         {ladder.slice(0, open).map((rung) => (
-          <p key={rung}>{rung}</p>
+          <li key={rung}>
+            <Prose text={rung} />
+          </li>
         ))}
-      </div>
+      </ol>
       {open < ladder.length && (
         <button type="button" className="button button--sm button--secondary" onClick={onNextRung}>
           Tell me more
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,13 +1,21 @@
-import BrowserOnly from "@docusaurus/BrowserOnly";
 import Link from "@docusaurus/Link";
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import type { CourseLab } from "./course-lab.ts";
-import styles from "./lab.module.css";
+import type { CourseLab } from "../../course-plugin/course.ts";
+import { Prose } from "../marks/Prose.tsx";
+import styles from "./embedded.module.css";
+import { LabFacts } from "./LabFacts.tsx";
 
-const Workbench = lazy(() => import("./Workbench.tsx"));
+const LabBody = lazy(() => import("./LabBody.tsx"));
+
+type Props = {
+  readonly id: string;
+  /** Put in when the site is built; a page names the id alone. */
+  readonly title?: string;
+  readonly objective?: string;
+};
 
 /** A lab inside a page: its data come when the learner comes near. */
-export function Lab({ id }: { readonly id: string }): ReactNode {
+export function Lab({ id, title, objective }: Props): ReactNode {
   const [course, setCourse] = useState<CourseLab>();
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -24,45 +32,22 @@ export function Lab({ id }: { readonly id: string }): ReactNode {
     observer.observe(element);
     return () => observer.disconnect();
   }, [id]);
+  const heading = <h2>{title}</h2>;
+  const coming = (
+    <div className={styles.coming}>
+      {heading}
+      <p>
+        <Prose text={objective ?? ""} />
+      </p>
+    </div>
+  );
   return (
     <section ref={place} className={styles.embedded} aria-label={`Lab ${id}`}>
-      {course ? (
-        <>
-          <LabFacts course={course} />
-          <h2>{course.lab.title}</h2>
-          <LabBody course={course} />
-        </>
-      ) : (
-        <Link to={`/labs/${id}`}>Open the lab on a page of its own</Link>
-      )}
+      <p className={styles.label}>
+        {course ? <LabFacts {...course.lab} /> : <span>Lab</span>}
+        <Link to={`/labs/${id}`}>Open on a page of its own</Link>
+      </p>
+      <Suspense fallback={coming}>{course ? <LabBody course={course} heading={heading} /> : coming}</Suspense>
     </section>
-  );
-}
-
-/** How long it takes, and how hard it is. */
-export function LabFacts({ course: { lab } }: { readonly course: CourseLab }): ReactNode {
-  return (
-    <p className={styles.label}>
-      Lab · {lab.minutes} minutes · level {lab.level} of 4
-    </p>
-  );
-}
-
-/** The story and the workbench of one lab. The story is there before any script runs. */
-export function LabBody({ course }: { readonly course: CourseLab }): ReactNode {
-  const start = <pre>{course.lab.start}</pre>;
-  return (
-    <>
-      {/* Rendered at build from the lab's own Markdown; nothing of the learner's is in it. */}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
-      <div className={styles.brief} dangerouslySetInnerHTML={{ __html: course.briefHtml }} />
-      <BrowserOnly fallback={start}>
-        {() => (
-          <Suspense fallback={start}>
-            <Workbench course={course} />
-          </Suspense>
-        )}
-      </BrowserOnly>
-    </>
   );
 }

@@ -1,25 +1,32 @@
 import Link from "@docusaurus/Link";
-import { type ReactNode, useEffect, useState } from "react";
-import { load } from "../../workbench/storage.ts";
-import type { LabRow } from "./course-lab.ts";
+import type { ReactNode } from "react";
+import type { LabRow } from "../../course-plugin/course.ts";
+import { Mark } from "../marks/Mark.tsx";
+import { Prose } from "../marks/Prose.tsx";
+import { LabFacts } from "./LabFacts.tsx";
+import styles from "./lab-list.module.css";
+import { usePassed } from "./use-passed.ts";
 
 /** Labs as cards, in teaching order; those that this browser has seen passed are ticked. */
 export function LabCards({ labs }: { readonly labs: readonly LabRow[] }): ReactNode {
-  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    const done = labs.filter(({ id }) => load(window.localStorage, id).kept?.passed);
-    setPassed(new Set(done.map(({ id }) => id)));
-  }, [labs]);
+  const passed = usePassed(labs);
   return (
-    <ol className="hop-cards">
-      {labs.map(({ id, title, level, minutes, objective }) => (
+    <ol className={styles.cards}>
+      {labs.map(({ id, title, objective, ...facts }) => (
         <li key={id}>
           <h3>
             <Link to={`/labs/${id}`}>{title}</Link>
           </h3>
-          <p>{objective}</p>
+          <p>
+            <Prose text={objective} />
+          </p>
           <small>
-            {minutes} minutes · level {level} of 4{passed.has(id) && <b> · ✓ passed</b>}
+            <LabFacts {...facts} />
+            {passed.has(id) && (
+              <b>
+                <Mark name="tick" /> passed
+              </b>
+            )}
           </small>
         </li>
       ))}

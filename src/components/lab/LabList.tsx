@@ -1,6 +1,6 @@
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
-import type { LabRow } from "./course-lab.ts";
+import type { LabRow } from "../../course-plugin/course.ts";
 import { LabCards } from "./LabCards.tsx";
 
 /** All labs, module by module, in teaching order. */

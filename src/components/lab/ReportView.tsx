@@ -1,116 +1,82 @@
 import type { ReactNode } from "react";
-import type { CheckReport, Report, TaskReport } from "../../../graders/reports/report.ts";
-import { TraceView } from "../trace/TraceView.tsx";
+import type { Report } from "../../../graders/reports/report.ts";
+import { Mark } from "../marks/Mark.tsx";
+import { Prose } from "../marks/Prose.tsx";
+import { Terminal } from "../terminal/Terminal.tsx";
+import type { LineOf } from "../trace/TraceView.tsx";
+import { CheckRow } from "./CheckRow.tsx";
 import { HintCard } from "./HintCard.tsx";
 import styles from "./report.module.css";
+import { TaskCard } from "./TaskCard.tsx";
 
-type Props = {
+type Props = Required<LineOf> & {
   readonly report: Report;
-  readonly fileName: string;
+  readonly attempts: number;
+  /** The learner has written on since. */
+  readonly stale: boolean;
   readonly rungs: number;
   readonly onNextRung: () => void;
-  readonly onLine: (line: number) => void;
 };
 
 /** What came of a check: the hint that fits, every task with its packets, and the server's own words. */
-export function ReportView({ report, fileName, rungs, onNextRung, onLine }: Props): ReactNode {
-  const [hint] = report.hints;
-  const firstFailing = report.tasks.flatMap(({ checks }) => checks).find(({ status }) => status === "failed");
+export function ReportView({ report, attempts, stale, rungs, onNextRung, ...lines }: Props): ReactNode {
+  const { verdict, output, tasks, hints } = report;
+  const [hint] = hints;
+  const refused = output.exit !== 0;
+  const words = <Terminal command={`kubectl apply -f ${lines.fileName}`} output={output.stdout + output.stderr} />;
   return (
-    <section className={styles.report} aria-label="Report">
-      <h3 data-verdict={report.verdict}>{verdictSentence(report)}</h3>
-      <ServerWords report={report} fileName={fileName} />
-      {hint && report.verdict !== "passed" && <HintCard hint={hint} rungs={rungs} onNextRung={onNextRung} />}
-      {report.verdict !== "not-gradable" &&
-        report.tasks.map((task) => (
-          <TaskCard key={task.id} task={task} open={firstFailing} fileName={fileName} onLine={onLine} />
+    <section className={styles.report} aria-label={`Report on ${report.lab}`}>
+      <div className={styles.verdict} data-verdict={verdict}>
+        <h3>
+          <Mark name={MARKS[verdict]} /> {verdictSentence(report)}
+        </h3>
+        <p>
+          {attempts > 0 && `Attempt ${attempts}. `}
+          {stale && "Your text has changed since: check again."}
+        </p>
+      </div>
+      {refused && words}
+      {hint && verdict !== "passed" && <HintCard hint={hint} rungs={rungs} onNextRung={onNextRung} />}
+      {verdict === "passed" &&
+        hints.map(({ id, ladder }) => (
+          <p key={id}>
+            <Prose text={ladder[0] ?? ""} />
+          </p>
         ))}
+      {verdict !== "not-gradable" && <Tasks tasks={tasks} {...lines} />}
+      {!refused && (
+        <details className={styles.words}>
+          <summary>What kubectl said</summary>
+          {words}
+        </details>
+      )}
     </section>
   );
 }
+
+const MARKS = { passed: "tick", failed: "cross", "not-gradable": "question" } as const;
+
+const ALL: Readonly<Record<number, string>> = { 1: "", 2: ": both tasks" };
 
 /** The verdict in one sentence; also what a screen reader hears after a check. */
 export function verdictSentence({ verdict, tasks }: Report): string {
   const passed = tasks.filter(({ status }) => status === "passed").length;
   if (verdict === "not-gradable") return "This cannot be judged yet";
-  if (verdict === "passed") return tasks.length === 1 ? "Passed" : `Passed: all ${tasks.length} tasks`;
+  if (verdict === "passed") return `Passed${ALL[tasks.length] ?? `: all ${tasks.length} tasks`}`;
   return `Not yet: ${passed} of ${tasks.length} ${tasks.length === 1 ? "task" : "tasks"} done`;
 }
 
-function ServerWords({
-  report: { output },
-  fileName,
-}: {
-  readonly report: Report;
-  readonly fileName: string;
-}): ReactNode {
-  return (
-    <figure className={styles.terminal}>
-      <figcaption>$ kubectl apply -f {fileName}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard, too */}
-      <pre tabIndex={0}>{`${output.stdout}${output.stderr}`}</pre>
-    </figure>
-  );
-}
-
-const MARKS = { passed: "✓", failed: "✗", blocked: "–" } as const;
-const WORDS = { passed: "Passed", failed: "Failed", blocked: "Waiting" } as const;
-
-function Status({ status }: { readonly status: TaskReport["status"] }): ReactNode {
-  return (
-    <span className={styles.status} data-status={status}>
-      <span aria-hidden="true">{MARKS[status]}</span> {WORDS[status]}
-    </span>
-  );
-}
-
-type TaskProps = Pick<Props, "fileName" | "onLine"> & {
-  readonly task: TaskReport;
-  /** The check whose packet is shown without asking. */
-  readonly open: CheckReport | undefined;
-};
-
-function TaskCard({ task, ...shown }: TaskProps): ReactNode {
-  return (
-    <section className={styles.task} data-status={task.status} aria-label={task.title}>
-      <h4>
-        <Status status={task.status} /> {task.title}
-      </h4>
-      {task.status === "blocked" ? (
-        <p>First: {task.waitsFor.join(", ")}.</p>
+function Tasks({ tasks, ...lines }: Required<LineOf> & Pick<Report, "tasks">): ReactNode {
+  const firstFailing = tasks.flatMap(({ checks }) => checks).find(({ status }) => status === "failed");
+  return tasks.map(({ id, title, status, waitsFor, checks }) => (
+    <TaskCard key={id} title={title} status={status}>
+      {status === "blocked" ? (
+        <p>
+          <Prose text={`First: ${waitsFor.join(", ")}.`} />
+        </p>
       ) : (
-        task.checks.map((check) => <CheckRow key={check.id} check={check} {...shown} />)
+        checks.map((check) => <CheckRow key={check.id} check={check} open={check === firstFailing} {...lines} />)
       )}
-    </section>
-  );
-}
-
-function CheckRow({
-  check,
-  open,
-  fileName,
-  onLine,
-}: Omit<TaskProps, "task"> & { readonly check: CheckReport }): ReactNode {
-  const { title, status, wanted, observed, trace } = check;
-  return (
-    <div className={styles.check}>
-      <p>
-        <Status status={status} /> {title}
-      </p>
-      {status === "failed" && (
-        <dl>
-          <dt>Wanted</dt>
-          <dd>{wanted}</dd>
-          <dt>Seen</dt>
-          <dd>{observed}</dd>
-        </dl>
-      )}
-      {trace && (
-        <details open={check === open}>
-          <summary>The packet's way</summary>
-          <TraceView trace={trace} fileName={fileName} onLine={onLine} />
-        </details>
-      )}
-    </div>
-  );
+    </TaskCard>
+  ));
 }

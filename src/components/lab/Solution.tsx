@@ -6,38 +6,41 @@ import styles from "./report.module.css";
 /** After so many attempts a solution may be looked at. */
 const ATTEMPTS = 3;
 
-type Props = { readonly lab: Lab; readonly session: Session; readonly onTry: (text: string) => void };
+type Props = { readonly lab: Lab; readonly session: Session; readonly onTake: (text: string) => void };
 
 /** For whoever is stuck: a solution, once the hints are used up or a few attempts were made, and only when asked twice. */
-export function Solution({ lab, session: { passed, attempts, rungs, report }, onTry }: Props): ReactNode {
+export function Solution({ lab, session: { passed, attempts, rungs, report }, onTake }: Props): ReactNode {
   const [asked, setAsked] = useState<"no" | "once" | "twice">("no");
-  const ladder = report?.hints[0]?.ladder.length ?? Number.POSITIVE_INFINITY;
-  if (passed || !report || (attempts < ATTEMPTS && rungs < ladder)) return null;
+  const ladder = report?.hints[0]?.ladder.length ?? 0;
+  // A hint of one rung is there without asking: that the learner has read it all says nothing.
+  const askedForAll = ladder > 1 && rungs >= ladder;
+  if (passed || !report || (attempts < ATTEMPTS && !askedForAll)) return null;
   switch (asked) {
     case "no":
-      return (
-        <button type="button" className="button button--sm button--secondary" onClick={() => setAsked("once")}>
-          Show a solution
-        </button>
-      );
+      return <Ask onClick={() => setAsked("once")}>Show a solution</Ask>;
     case "once":
       return (
-        <p>
-          Sure? You learn more by finding it.{" "}
-          <button type="button" className="button button--sm button--secondary" onClick={() => setAsked("twice")}>
-            Yes, show it
-          </button>
-        </p>
+        <fieldset className={styles.sure}>
+          <legend>Sure? What you find yourself, you keep.</legend>
+          <Ask onClick={() => setAsked("twice")}>Yes, show it</Ask>
+          <Ask onClick={() => setAsked("no")}>No, I try again</Ask>
+        </fieldset>
       );
     case "twice":
       return (
-        <section className={styles.after} aria-label="A solution">
+        <div className={styles.solution}>
           <h3>A solution</h3>
           <pre>{lab.solution}</pre>
-          <button type="button" className="button button--sm button--secondary" onClick={() => onTry(lab.solution)}>
-            Put it into the editor
-          </button>
-        </section>
+          <Ask onClick={() => onTake(lab.solution)}>Put it into the editor</Ask>
+        </div>
       );
   }
+}
+
+function Ask({ onClick, children }: { readonly onClick: () => void; readonly children: string }): ReactNode {
+  return (
+    <button type="button" className="button button--sm button--secondary" onClick={onClick}>
+      {children}
+    </button>
+  );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { ExplainedHeader } from "../../simulator/index.ts";
 import styles from "./trace.module.css";
 
@@ -23,7 +23,9 @@ export function HeaderStack({ title, stack, against }: Props): ReactNode {
           const isNew = known !== undefined && old?.name !== header.name;
           return (
             <tr key={depth} data-new={isNew}>
-              <th scope="row">{header.name}</th>
+              <th scope="row" style={{ "--inside": index } as CSSProperties}>
+                <span>{header.name}</span>
+              </th>
               <td>
                 {header.from !== undefined && (
                   <>

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useMemo } from "react";
-import type { ExplainedPath } from "../../simulator/index.ts";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from "react";
+import type { ExplainedHop, ExplainedPath } from "../../simulator/index.ts";
+import { Mark } from "../marks/Mark.tsx";
 import { HopCard } from "./HopCard.tsx";
+import { HopList } from "./HopList.tsx";
 import { RouteMapView } from "./RouteMapView.tsx";
 import { hopsOf, routeMap } from "./route-map.ts";
-import { Steps } from "./Steps.tsx";
 import type { LineOf } from "./TraceView.tsx";
 import styles from "./trace.module.css";
 import { useStepper } from "./use-stepper.ts";
@@ -16,8 +17,10 @@ export function PathView({ path, ...lines }: Props): ReactNode {
   const map = useMemo(() => routeMap(path), [path]);
   const there = path.hops.length;
   // Whoever was not answered wants to know first where the packet ended.
-  const { at, playing, go, play } = useStepper(hops.length, path.outcome === "answered" ? 0 : there - 1);
+  const stepper = useStepper(hops.length, path.outcome === "answered" ? 0 : there - 1);
+  const { at, go } = stepper;
   const hop = hops[at];
+  useLitLines(hop, lines);
   if (!hop) return null;
   const keys: Readonly<Record<string, number>> = {
     ArrowLeft: at - 1,
@@ -31,44 +34,52 @@ export function PathView({ path, ...lines }: Props): ReactNode {
     event.preventDefault();
     go(to);
   };
+  const where = at < there ? `Hop ${at + 1} of ${there}` : `The way back, ${at - there + 1} of ${hops.length - there}`;
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys serve the buttons inside */}
       <div onKeyDown={onKeyDown}>
-        <RouteMapView map={map} at={at} there={there} outcome={path.outcome} onHop={go} />
-        <div className={styles.controls}>
-          <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0}>
-            <span aria-hidden="true">◀</span> Back
-          </button>
-          <button type="button" onClick={() => go(at + 1)} aria-disabled={at === hops.length - 1}>
-            Step <span aria-hidden="true">▶</span>
-          </button>
-          <button type="button" onClick={play}>
-            {playing ? "Pause" : "Play"}
-          </button>
-          <p className={styles.here} aria-live="polite">
-            <small>
-              {at < there ? `Hop ${at + 1} of ${there}` : `The way back, ${at - there + 1} of ${hops.length - there}`}
-            </small>{" "}
-            <b>{hop.title}</b>
-          </p>
-        </div>
+        <RouteMapView map={map} hops={hops} at={at} there={there} outcome={path.outcome} onHop={go} />
+        <Controls {...stepper} last={hops.length - 1} />
       </div>
+      <p className={styles.here} aria-live="polite">
+        <small>{where}</small> <b>{hop.title}</b>
+      </p>
       <HopCard hop={hop} first={at === 0} {...lines} />
-      <details className={styles.whole}>
-        <summary>All hops as a list</summary>
-        <ol>
-          {hops.map(({ title, steps }, index) => (
-            // A packet may pass one place twice.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <li key={index}>
-              <strong>{title}</strong>
-              {index >= there && " (on the way back)"}
-              <Steps steps={steps} {...lines} />
-            </li>
-          ))}
-        </ol>
-      </details>
+      <HopList hops={hops} there={there} {...lines} />
     </>
   );
+}
+
+type ControlsProps = ReturnType<typeof useStepper> & { readonly last: number };
+
+function Controls({ at, playing, go, play, last }: ControlsProps): ReactNode {
+  return (
+    <div className={styles.controls}>
+      <button type="button" onClick={play} data-main="true">
+        <Mark name={playing ? "pause" : "play"} /> {playing ? "Pause" : "Play"}
+      </button>
+      <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0}>
+        <Mark name="back" /> Back
+      </button>
+      <button type="button" onClick={() => go(at + 1)} aria-disabled={at === last}>
+        Step <Mark name="step" />
+      </button>
+      <small>
+        or <kbd>←</kbd> <kbd>→</kbd>
+      </small>
+    </div>
+  );
+}
+
+/** Tells which lines of the learner's text are behind the hop that is shown, and that none is once it is gone. */
+function useLitLines(hop: ExplainedHop | undefined, { fileName, onLit }: LineOf): void {
+  useEffect(() => {
+    if (!onLit) return;
+    const lines = (hop?.steps ?? []).flatMap(({ because: { line } }) =>
+      line && line.fileName === fileName ? [line.range.start.line] : [],
+    );
+    onLit([...new Set(lines)]);
+    return () => onLit([]);
+  }, [hop, fileName, onLit]);
 }

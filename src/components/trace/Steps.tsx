@@ -12,7 +12,7 @@ export function Steps({ steps, ...lines }: LineOf & { readonly steps: readonly S
       {steps.map((step, index) => (
         // Steps have an order and no name.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <li key={index}>
+        <li key={index} data-kind={step.kind}>
           {step.sentence} <Cause step={step} {...lines} />
         </li>
       ))}

@@ -22,9 +22,9 @@ export function podnetNetwork(lab: Lab): Network {
     hostNamed: (name) => hosts.get(name),
     onSegment: () => undefined,
     cardOn: () => undefined,
-    balancedBy: () => undefined,
-    doorOf: ({ name }) => ({ end: { host: hostName(name), device: "eth0" }, hardware: "" }),
+    balancerNamed: () => undefined,
     serviceVerdict: () => ({ kind: "no-match" }),
+    hostPort: () => undefined,
     reception: (_host, { protocol, port }) =>
       protocol === "ICMP" || port === SERVED_PORT
         ? { kind: "served", process: "server", pod: undefined }

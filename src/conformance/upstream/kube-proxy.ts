@@ -84,6 +84,7 @@ function judge({ cluster, dataplane }: NodeUnderTest, wanted: ProxyCase): Judged
 function outputOf(verdict: ServiceVerdict): string {
   switch (verdict.kind) {
     case "no-match":
+    case "own-address":
       return "";
     case "dnat":
       return verdict.choices.map(({ socket: { address, port } }) => `${bracketed(address)}:${port}`).join(", ");

@@ -13,12 +13,33 @@ export type ClusterDocument = {
   readonly proxyMode: "iptables" | "nftables" | "ipvs";
   /** How kube-proxy runs on every node; absent: with its own defaults. */
   readonly kubeProxy?: KubeProxySettings;
-  /** `platform`: the platform's own, where it has one. */
-  readonly loadBalancer: "none" | "cloud" | "metallb" | "minikube-tunnel" | "platform";
+  /** Whether the definitions of the Gateway API are installed. */
+  readonly gatewayAPI: boolean;
+  readonly loadBalancer: LoadBalancerOptions;
   readonly nodes: readonly NodeDeclaration[];
   readonly outside: readonly OutsideHost[];
   readonly underlay: Underlay;
   readonly images: readonly Image[];
+};
+
+/** Who gives LoadBalancer Services their addresses, and what becomes of a packet there (S-255, S-536). */
+export type LoadBalancerOptions =
+  | { readonly name: "none" }
+  | CloudOptions
+  | { readonly name: "metallb"; readonly class?: string }
+  /** `minikube tunnel` runs on the hosts outside that are on the nodes' own segment (S-936). */
+  | { readonly name: "minikube-tunnel" }
+  /** The platform's own; one that has none leaves Services waiting. */
+  | { readonly name: "platform" };
+
+export type CloudOptions = {
+  readonly name: "cloud";
+  /** `vip` hands a packet to a node as it is; `proxy` makes a connection of its own to a node port. */
+  readonly mode: "vip" | "proxy";
+  /** Where its addresses come from. */
+  readonly addresses: CIDR;
+  /** The `loadBalancerClass` that it serves; absent: Services that ask for none. */
+  readonly class?: string;
 };
 
 /** kube-proxy's settings, as its configuration names them. What is left out is its default. */

@@ -7,6 +7,7 @@ export type DiagnosticCode =
   | "yaml-bounds"
   | "yaml-tab"
   | "duplicate-key"
+  | "unread-text"
   | "empty-answer"
   | "not-an-object"
   | "missing-kind"
@@ -28,6 +29,7 @@ export type DiagnosticCode =
   | "namespace-missing"
   | "unsupported-field"
   | "unknown-image"
+  | "not-enforced"
   | "warning";
 
 /** One problem of a manifest: where, what is wrong, what is allowed, in the API server's words where it has them. */

@@ -1,7 +1,20 @@
-import type { LabelSelector, Labels } from "./labels.ts";
+import type { Condition } from "./condition.ts";
+import type { IntOrString, TransportProtocol } from "./containers.ts";
+import type { Labels } from "./labels.ts";
+import type { PodSpec } from "./pod-spec.ts";
+import type { PodStatus } from "./pod-status.ts";
+import type { Taint } from "./scheduling.ts";
 
 // The fields of the Kubernetes API that the simulator models, named and optional exactly as there.
 // What the server accepts beyond them is known from `types.json`.
+
+export type * from "./condition.ts";
+export type * from "./containers.ts";
+export type * from "./pod-spec.ts";
+export type * from "./pod-status.ts";
+export type * from "./scheduling.ts";
+export type * from "./volumes.ts";
+export type * from "./workloads.ts";
 
 export type ObjectMeta = {
   readonly name: string;
@@ -12,6 +25,7 @@ export type ObjectMeta = {
   readonly labels?: Labels;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly ownerReferences?: readonly OwnerReference[];
+  readonly finalizers?: readonly string[];
   /** Seconds of simulated time at which deletion began; the object is then terminating. */
   readonly deletionTimestamp?: string;
 };
@@ -31,99 +45,7 @@ export type KubeObject = {
   readonly [field: string]: unknown;
 };
 
-export type TransportProtocol = "TCP" | "UDP" | "SCTP";
-/** A port number, or the name of a container port. */
-export type IntOrString = number | string;
-
-export type ContainerPort = {
-  readonly name?: string;
-  readonly containerPort: number;
-  readonly hostPort?: number;
-  readonly protocol?: TransportProtocol;
-};
-
-export type EnvVar = { readonly name: string; readonly value?: string };
-
-export type Probe = {
-  readonly httpGet?: { readonly path?: string; readonly port: IntOrString };
-  readonly tcpSocket?: { readonly port: IntOrString };
-  readonly exec?: { readonly command?: readonly string[] };
-};
-
-export type Container = {
-  readonly name: string;
-  readonly image?: string;
-  readonly command?: readonly string[];
-  readonly args?: readonly string[];
-  readonly ports?: readonly ContainerPort[];
-  readonly env?: readonly EnvVar[];
-  readonly readinessProbe?: Probe;
-  readonly livenessProbe?: Probe;
-};
-
-export type Toleration = {
-  readonly key?: string;
-  readonly operator?: "Equal" | "Exists";
-  readonly value?: string;
-  readonly effect?: TaintEffect;
-};
-
-export type PodSpec = {
-  readonly containers: readonly Container[];
-  readonly nodeName?: string;
-  readonly nodeSelector?: Labels;
-  readonly hostNetwork?: boolean;
-  readonly tolerations?: readonly Toleration[];
-  readonly dnsPolicy?: string;
-  readonly dnsConfig?: {
-    readonly nameservers?: readonly string[];
-    readonly searches?: readonly string[];
-    readonly options?: readonly { readonly name?: string; readonly value?: string }[];
-  };
-  readonly hostname?: string;
-  readonly subdomain?: string;
-};
-
-export type Condition = {
-  readonly type: string;
-  readonly status: "True" | "False" | "Unknown";
-  readonly reason?: string;
-  readonly message?: string;
-};
-
-export type PodStatus = {
-  readonly phase?: "Pending" | "Running" | "Succeeded" | "Failed" | "Unknown";
-  readonly podIP?: string;
-  readonly podIPs?: readonly { readonly ip: string }[];
-  readonly hostIP?: string;
-  readonly conditions?: readonly Condition[];
-};
-
 export type Pod = KubeObject & { readonly kind: "Pod"; readonly spec: PodSpec; readonly status?: PodStatus };
-
-export type PodTemplate = {
-  readonly metadata?: { readonly labels?: Labels; readonly annotations?: Labels };
-  readonly spec: PodSpec;
-};
-
-export type ReplicaSet = KubeObject & {
-  readonly kind: "ReplicaSet";
-  readonly spec: { readonly replicas?: number; readonly selector: LabelSelector; readonly template: PodTemplate };
-};
-
-export type Deployment = KubeObject & {
-  readonly kind: "Deployment";
-  readonly spec: { readonly replicas?: number; readonly selector: LabelSelector; readonly template: PodTemplate };
-};
-
-export type TaintEffect = "NoSchedule" | "PreferNoSchedule" | "NoExecute";
-
-export type Taint = {
-  readonly key: string;
-  readonly value?: string;
-  readonly effect: TaintEffect;
-  readonly timeAdded?: string;
-};
 
 export type Node = KubeObject & {
   readonly kind: "Node";
@@ -183,6 +105,7 @@ export type ServiceSpec = {
   readonly sessionAffinity?: "None" | "ClientIP";
   readonly sessionAffinityConfig?: { readonly clientIP?: { readonly timeoutSeconds?: number } };
   readonly loadBalancerClass?: string;
+  readonly loadBalancerIP?: string;
   readonly loadBalancerSourceRanges?: readonly string[];
   readonly allocateLoadBalancerNodePorts?: boolean;
   readonly healthCheckNodePort?: number;

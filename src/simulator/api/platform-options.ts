@@ -30,6 +30,8 @@ export type FlannelOptions = CommonOptions & {
   readonly masquerade: boolean;
   /** Whether the bridge lets a Pod meet itself: `hairpinMode` of the CNI configuration. */
   readonly hairpin: boolean;
+  /** The container beside flanneld that enforces NetworkPolicy, which its chart calls so; off by default. */
+  readonly netpol: { readonly enabled: boolean };
 };
 
 export type CalicoOptions = CommonOptions & {

@@ -1,3 +1,4 @@
+import { CUSTOM_KINDS } from "./custom-kinds.ts";
 import published from "./published/resources.json";
 
 /** A resource the server serves: what a kind is called in addresses, on the command line and in messages. */
@@ -14,7 +15,11 @@ export type Resource = {
   readonly categories: readonly string[];
 };
 
-const RESOURCES: readonly Resource[] = published;
+const CUSTOM: readonly Resource[] = CUSTOM_KINDS.map(({ versions: [version = ""], ...names }) => ({
+  ...names,
+  version,
+}));
+const RESOURCES: readonly Resource[] = [...published, ...CUSTOM];
 const BY_KIND = new Map([...RESOURCES].reverse().map((resource) => [resource.kind, resource]));
 
 /** The resource of a kind in its preferred version; undefined when the server has none of that name. */

@@ -23,6 +23,9 @@ export type FieldError = {
   readonly detail: string;
 };
 
+/** A value that the server does not show, because it is too large to help. */
+export const OMITTED = Symbol("omitted");
+
 export const required = (path: string, detail = ""): FieldError => ({ kind: "Required", path, detail });
 export const invalid = (path: string, value: unknown, detail: string): FieldError => ({
   kind: "Invalid",
@@ -47,6 +50,9 @@ export const tooMany = (path: string, count: number, limit: number): FieldError 
   value: count,
   detail: `must have at most ${limit} items`,
 });
+
+/** A failure that is no field's fault; it has no path, and is told as the server's own (S-212, S-214). */
+export const internal = (detail: string): FieldError => ({ kind: "Internal", path: "", detail });
 
 /** The value is none of the words the field takes. */
 export function notSupported(path: string, value: unknown, supported: readonly string[]): FieldError {
@@ -80,7 +86,8 @@ const SHOWS_VALUE: ReadonlySet<FieldErrorKind> = new Set([
 
 /** `spec.ports[0].port: Invalid value: 70000: must be between 1 and 65535, inclusive` */
 export function formatFieldError(error: FieldError, release: Release = "1.36"): string {
-  const value = SHOWS_VALUE.has(error.kind) ? `: ${formatValue(error.value, release)}` : "";
+  const shown = SHOWS_VALUE.has(error.kind) && error.value !== OMITTED;
+  const value = shown ? `: ${formatValue(error.value, release)}` : "";
   return `${error.path}: ${HEADLINES[error.kind]}${value}${error.detail ? `: ${error.detail}` : ""}`;
 }
 
@@ -95,8 +102,9 @@ function formatValue(value: unknown, release: Release): string {
   );
 }
 
-// The server's internal structs (capitalised names) keep the order of their fields.
-const isStruct = (value: object): boolean => Object.keys(value).some((key) => /^[A-Z]/.test(key));
+// The server's internal structs (capitalised names) and its label selectors keep the order of their fields.
+const isStruct = (value: object): boolean =>
+  Object.keys(value).some((key) => /^[A-Z]/.test(key) || key === "matchExpressions");
 
 export const DIAGNOSTIC_CODES: Readonly<Record<FieldErrorKind, DiagnosticCode>> = {
   Required: "required",

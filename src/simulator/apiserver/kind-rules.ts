@@ -10,8 +10,10 @@ export type WriteContext = { readonly document: ClusterDocument; readonly seed: 
 
 export type Allocation<T> =
   | { readonly kind: "allocated"; readonly object: T }
-  /** Allocation fails before validation, and its error stands alone (S-003). */
-  | { readonly kind: "failed"; readonly error: FieldError };
+  /** Allocation fails before validation, and its errors stand alone (S-003). */
+  | { readonly kind: "failed"; readonly errors: readonly FieldError[] }
+  /** Admission turns the object away, in one sentence (S-008). */
+  | { readonly kind: "forbidden"; readonly message: string };
 
 /**
  * How the server treats one kind, stage by stage (S-003). A stage that is left out does nothing. Methods, so that the
@@ -19,8 +21,8 @@ export type Allocation<T> =
  */
 export type KindRules<T extends KubeObject = KubeObject> = {
   readonly scope: Scope;
-  /** Whether `metadata.generation` counts the changes of the spec, or even those of the labels. */
-  readonly hasGeneration?: true | "labels-too";
+  /** Whether `metadata.generation` counts the changes of the spec, or even those of the labels or the annotations. */
+  readonly hasGeneration?: true | "labels-too" | "annotations-too";
   /** Whether `replace` makes an object that is not there (S-244). */
   readonly createsOnUpdate?: true;
   /** What the server says with every answer about the kind, refusals included (S-905). */

@@ -40,3 +40,13 @@ function validateOperator({ operator, values = [] }: LabelRequirement, path: str
       return [invalid(`${path}.operator`, operator ?? "", "not a valid selector operator")];
   }
 }
+
+/** Whether the selector asks for nothing, and so selects everything (S-305). */
+export function isEmptySelector({ matchLabels = {}, matchExpressions = [] }: LabelSelector): boolean {
+  return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
+}
+
+/** The selector as messages show it: the server's struct has `matchLabels` first. */
+export function selectorValue({ matchLabels, matchExpressions }: LabelSelector): LabelSelector {
+  return { ...(matchLabels ? { matchLabels } : {}), ...(matchExpressions ? { matchExpressions } : {}) };
+}

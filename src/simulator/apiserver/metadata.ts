@@ -18,7 +18,8 @@ export function validateMetadata(
     ...validateName(metadata, nameProblems),
     ...(scope === "cluster" && metadata.namespace ? [forbidden("metadata.namespace", "not allowed on this type")] : []),
     ...validateLabels(metadata.labels, "metadata.labels"),
-    ...validateAnnotations(metadata.annotations),
+    ...validateAnnotations(metadata.annotations, "metadata.annotations"),
+    ...validateFinalizers(metadata.finalizers ?? []),
   ];
 }
 
@@ -26,9 +27,29 @@ function validateName(
   { name, generateName }: ObjectMeta,
   nameProblems: (name: string) => readonly string[],
 ): readonly FieldError[] {
-  if (!name) return generateName ? [] : [required("metadata.name", "name or generateName is required")];
-  return nameProblems(name).map((problem) => invalid("metadata.name", name, problem));
+  const base = generateName
+    ? nameProblems(asBase(generateName)).map((problem) => invalid("metadata.generateName", generateName, problem))
+    : [];
+  if (!name) return generateName ? base : [required("metadata.name", "name or generateName is required")];
+  return [...base, ...nameProblems(name).map((problem) => invalid("metadata.name", name, problem))];
 }
+
+/** Only the beginning of a name: it may end in a dash. */
+const asBase = (generateName: string): string => generateName.replace(/(?<=.)-$/, "a");
+
+/** A finalizer is somebody's, by a name with a domain, or one of the few that the server knows. */
+function validateFinalizers(finalizers: readonly string[]): readonly FieldError[] {
+  return finalizers.flatMap((text, i) => {
+    const path = `metadata.finalizers[${i}]`;
+    const problems = qualifiedNameProblems(text).map((problem) => invalid(path, text, problem));
+    const isKnown = text.includes("/") || STANDARD_FINALIZERS.has(text);
+    return isKnown
+      ? problems
+      : [...problems, invalid(path, text, "name is neither a standard finalizer name nor is it fully qualified")];
+  });
+}
+
+const STANDARD_FINALIZERS: ReadonlySet<string> = new Set(["kubernetes", "orphan", "foregroundDeletion"]);
 
 /** Keys and values of labels, or of a selector of equal pairs; the path has no key (S-304). */
 export function validateLabels(labels: Labels | undefined, path: string): readonly FieldError[] {
@@ -40,13 +61,14 @@ export function validateLabels(labels: Labels | undefined, path: string): readon
     ]);
 }
 
-function validateAnnotations(annotations: Labels | undefined): readonly FieldError[] {
+/** Keys of annotations, whatever their case, and how much room they take (S-011). */
+export function validateAnnotations(annotations: Labels | undefined, path: string): readonly FieldError[] {
   const entries = Object.entries(annotations ?? {});
   const size = entries.reduce((total, [key, value]) => total + key.length + value.length, 0);
   return [
     ...entries.flatMap(([key]) =>
-      qualifiedNameProblems(key.toLowerCase()).map((problem) => invalid("metadata.annotations", key, problem)),
+      qualifiedNameProblems(key.toLowerCase()).map((problem) => invalid(path, key, problem)),
     ),
-    ...(size > MAX_ANNOTATION_BYTES ? [tooLong("metadata.annotations", MAX_ANNOTATION_BYTES)] : []),
+    ...(size > MAX_ANNOTATION_BYTES ? [tooLong(path, MAX_ANNOTATION_BYTES)] : []),
   ];
 }

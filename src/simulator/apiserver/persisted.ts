@@ -1,8 +1,12 @@
 import type { KubeObject } from "../api/kinds.ts";
-import { type NamedType, resolveType, type TypeSchema } from "../api/types.ts";
+import { isCustom, type NamedType, resolveType, type TypeSchema } from "../api/types.ts";
 
-/** The object as it is stored: maps and lists that hold nothing are left out, as Go's `omitempty` leaves them out. */
+/**
+ * The object as it is stored: maps and lists that hold nothing are left out, as Go's `omitempty` leaves them out. An object
+ * of a custom kind is no struct of Go's, and stored as it is.
+ */
 export function persisted(object: KubeObject, type: NamedType): KubeObject {
+  if (isCustom(type)) return object;
   return pruned(object, type) as KubeObject;
 }
 

@@ -1,7 +1,8 @@
 import { goQuote } from "../api/go-text.ts";
 import type { KubeObject } from "../api/kinds.ts";
-import type { NamedType } from "../api/types.ts";
+import { isCustom, type NamedType } from "../api/types.ts";
 import { type Dialect, decode } from "../manifest/decode.ts";
+import { decodeCustom } from "../manifest/decode-custom.ts";
 import { isJsonObject, type JsonObject } from "../manifest/document.ts";
 import type { Unreadable } from "./status.ts";
 
@@ -14,7 +15,7 @@ export type Received =
 
 /** Reads a body as an object of the type. A wrong type is reported alone, before unknown fields (S-107). */
 export function receive(body: JsonObject, type: NamedType, mode: FieldValidation, dialect: Dialect): Received {
-  const { value, wrongType, unknownFields } = decode(body, type, dialect);
+  const { value, wrongType, unknownFields } = isCustom(type) ? decodeCustom(body, type) : decode(body, type, dialect);
   if (wrongType) {
     const { path, message } = wrongType;
     return { kind: "unreadable", unreadable: { code: "wrong-type", path, words: message } };

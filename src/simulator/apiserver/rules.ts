@@ -4,6 +4,7 @@ import { ENDPOINTS } from "./core/endpoints.ts";
 import { NAMESPACE } from "./core/namespace.ts";
 import { NODE } from "./core/node.ts";
 import { SERVICE_ACCOUNT } from "./core/service-account.ts";
+import { CUSTOM_RULES } from "./custom/rules.ts";
 import { ENDPOINT_SLICE } from "./discovery/endpoint-slice.ts";
 import type { KindRules } from "./kind-rules.ts";
 import { subdomainProblems } from "./names.ts";
@@ -12,32 +13,49 @@ import { INGRESS_CLASS } from "./networking/ingress-class.ts";
 import { NETWORK_POLICY } from "./networking/network-policy.ts";
 import { POD } from "./pod/rules.ts";
 import { SERVICE } from "./service/rules.ts";
-import { DEPLOYMENT, REPLICA_SET } from "./workloads/workload.ts";
+import { CRON_JOB } from "./workloads/cron-job.ts";
+import { DAEMON_SET } from "./workloads/daemon-set.ts";
+import { DEPLOYMENT } from "./workloads/deployment.ts";
+import { JOB } from "./workloads/job.ts";
+import { REPLICA_SET } from "./workloads/replica-set.ts";
+import { REPLICATION_CONTROLLER } from "./workloads/replication-controller.ts";
+import { STATEFUL_SET } from "./workloads/stateful-set.ts";
 
 const RULES: Readonly<Record<string, KindRules>> = {
+  ...CUSTOM_RULES,
   ConfigMap: CONFIG_MAP,
+  CronJob: CRON_JOB,
+  DaemonSet: DAEMON_SET,
   Deployment: DEPLOYMENT,
   EndpointSlice: ENDPOINT_SLICE,
   Endpoints: ENDPOINTS,
   Ingress: INGRESS,
   IngressClass: INGRESS_CLASS,
+  Job: JOB,
   Namespace: NAMESPACE,
   NetworkPolicy: NETWORK_POLICY,
   Node: NODE,
   Pod: POD,
   ReplicaSet: REPLICA_SET,
+  ReplicationController: REPLICATION_CONTROLLER,
   Service: SERVICE,
   ServiceAccount: SERVICE_ACCOUNT,
+  StatefulSet: STATEFUL_SET,
 };
 
 /** Kinds that are held to the server's rules, though nothing in the simulator acts upon them. */
 const INERT: ReadonlySet<string> = new Set([
+  ...Object.keys(CUSTOM_RULES),
   "ConfigMap",
+  "CronJob",
+  "DaemonSet",
   "Endpoints",
   "Ingress",
   "IngressClass",
-  "NetworkPolicy",
+  "Job",
+  "ReplicationController",
   "ServiceAccount",
+  "StatefulSet",
 ]);
 
 /** How the server treats a kind; one that has no rules of its own is only held to those of every object. */

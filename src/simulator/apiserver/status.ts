@@ -5,12 +5,14 @@ export type Status =
   | {
       readonly reason: "Invalid";
       readonly errors: readonly FieldError[];
+      /** Whose name the server generated, and then found wrong. */
+      readonly name?: string;
       /** A patch that is no object of its kind is refused before the server knows whose it is (S-105). */
       readonly anonymous?: true;
       readonly unreadable?: Unreadable;
     }
   | {
-      readonly reason: "BadRequest" | "NotFound" | "AlreadyExists" | "Forbidden" | "InternalError";
+      readonly reason: "BadRequest" | "NotFound" | "AlreadyExists" | "Forbidden" | "InternalError" | "Unknown";
       readonly message: string;
       readonly unreadable?: Unreadable;
     };

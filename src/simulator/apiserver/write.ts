@@ -43,11 +43,23 @@ export function createObject(context: WriteContext, target: Target, body: Body, 
   if (homeless) return homeless;
   const object = named(received.object, target, context);
   const prepared = prepare(context, object, body.provenance, target, undefined);
-  if (prepared.kind === "refused") return prepared;
+  if (prepared.kind === "refused") return underName(prepared, object.metadata.name);
+  if (hasResourceVersion(object)) {
+    return refused("Unknown", "resourceVersion should not be set on objects to be created");
+  }
   if (getObject(context.store, refOf(object))) {
     return refused("AlreadyExists", `${qualifiedResource(object.kind)} "${object.metadata.name}" already exists`);
   }
   return stored(context, prepared, received.warnings, options);
+}
+
+function underName({ kind, status }: Refusal, name: string): Refusal {
+  return status.reason === "Invalid" ? { kind, status: { ...status, name } } : { kind, status };
+}
+
+/** What was read from a server and written back as new still has the version that it had there. */
+function hasResourceVersion({ metadata }: KubeObject): boolean {
+  return Number(Reflect.get(metadata, "resourceVersion") ?? 0) > 0;
 }
 
 /** Puts an object in the place of the one of its name; some kinds are made where there is none (S-244). */
@@ -123,7 +135,8 @@ function prepare(
   const defaulted = rules.defaults?.(bare) ?? bare;
   const admitted = old === undefined ? (rules.admit?.(defaulted, context) ?? defaulted) : defaulted;
   const allocation = rules.allocate?.(admitted, context, old) ?? ({ kind: "allocated", object: admitted } as const);
-  if (allocation.kind === "failed") return refusedFields([allocation.error]);
+  if (allocation.kind === "failed") return refusedFields(allocation.errors);
+  if (allocation.kind === "forbidden") return refused("Forbidden", allocation.message);
   const errors = errorsOf(allocation.object, old, rules, context.document.kubernetes);
   if (errors.length > 0) return refusedFields(errors);
   const kept = persisted(allocation.object, type);
@@ -163,8 +176,10 @@ function withGeneration(
   counts: NonNullable<KindRules["hasGeneration"]>,
 ): KubeObject {
   const before = old?.metadata.generation ?? 0;
-  const isRelabelled = counts === "labels-too" && !isEqual(old?.metadata.labels, object.metadata.labels);
-  const changed = old === undefined || isRelabelled || !isEqual(wantedPart(old), wantedPart(object));
+  const isMarked =
+    (counts === "labels-too" && !isEqual(old?.metadata.labels, object.metadata.labels)) ||
+    (counts === "annotations-too" && !isEqual(old?.metadata.annotations, object.metadata.annotations));
+  const changed = old === undefined || isMarked || !isEqual(wantedPart(old), wantedPart(object));
   return { ...object, metadata: { ...object.metadata, generation: changed ? before + 1 : before } };
 }
 

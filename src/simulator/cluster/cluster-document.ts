@@ -1,15 +1,18 @@
 import type {
   Blocked,
+  CloudOptions,
   ClusterDocument,
   Image,
+  KubeProxySettings,
   Listener,
+  LoadBalancerOptions,
   NodeDeclaration,
   OutsideHost,
   Router,
   Subnet,
 } from "../api/cluster-document.ts";
-import type { RawPlatformOptions } from "../api/platform-options.ts";
-import { addressAt, type CIDR, cidr, ip, prefixOf, subnetAt } from "../net/ip.ts";
+import type { PlatformOptions, RawPlatformOptions } from "../api/platform-options.ts";
+import { addressAt, type CIDR, cidr, contains, familyOf, ip, prefixOf, subnetAt } from "../net/ip.ts";
 import { platformOf } from "../platforms/index.ts";
 import { platformOptions } from "../platforms/options.ts";
 
@@ -21,8 +24,12 @@ export type RawClusterDocument = {
   readonly platform?: RawPlatformOptions;
   readonly podCIDR?: string;
   readonly serviceCIDR?: string;
-  readonly proxyMode?: "iptables";
-  readonly loadBalancer?: "none" | "cloud" | "platform";
+  readonly proxyMode?: ClusterDocument["proxyMode"];
+  readonly kubeProxy?: Omit<KubeProxySettings, "nodePortAddresses"> & {
+    readonly nodePortAddresses?: readonly string[];
+  };
+  readonly loadBalancer?: RawLoadBalancer;
+  readonly gatewayAPI?: boolean;
   readonly nodes: readonly RawNode[];
   readonly outside?: readonly RawOutsideHost[];
   readonly underlay?: {
@@ -57,9 +64,19 @@ type RawListener = {
   readonly address?: "any" | "localhost";
 };
 
+/** Its name alone, or with the options that it has. */
+type RawLoadBalancer =
+  | LoadBalancerOptions["name"]
+  | (Partial<Omit<CloudOptions, "name" | "addresses">> & { readonly name: "cloud"; readonly addresses?: string })
+  | Exclude<LoadBalancerOptions, CloudOptions>;
+
+/** Where the simulated cloud takes its addresses from: a range for documentation (RFC 5737). */
+const CLOUD_ADDRESSES = "198.51.100.0/24";
+
 /** Each node gets a prefix of this length out of the Pod CIDR (cni-platforms.md §0.4). */
-const NODE_PREFIX_LENGTH = 24;
+const NODE_PREFIX_LENGTH = { IPv4: 24, IPv6: 64 };
 const DEFAULT_MTU = 1500;
+const SERVICE_CIDR = "10.96.0.0/12";
 
 /** The document with every default filled in: what the rest of the simulator works with. */
 export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
@@ -70,18 +87,37 @@ export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
     kubernetes: raw.kubernetes ?? "1.36",
     platform,
     podCIDR,
-    serviceCIDR: cidr(raw.serviceCIDR ?? "10.96.0.0/12"),
+    serviceCIDR: cidr(raw.serviceCIDR ?? SERVICE_CIDR),
     proxyMode: raw.proxyMode ?? "iptables",
-    loadBalancer: raw.loadBalancer ?? (platformOf({ platform }).loadBalancer?.({ platform }) ? "platform" : "none"),
+    ...(raw.kubeProxy === undefined ? {} : { kubeProxy: kubeProxySettings(raw.kubeProxy) }),
+    loadBalancer: loadBalancerOptions(raw.loadBalancer ?? usualBalancer(platform)),
+    gatewayAPI: raw.gatewayAPI ?? true,
     nodes: raw.nodes.map((node, index) => nodeDeclaration(node, podCIDR, index)),
-    outside: (raw.outside ?? []).map(outsideHost),
+    outside: (raw.outside ?? []).map(outsideHost).map((host) => withTunnel(raw, host, subnets)),
     underlay: { subnets, routers: routersOf(raw, subnets), blocked: raw.underlay?.blocked ?? [] },
     images: (raw.images ?? []).map(image),
   };
 }
 
+const usualBalancer = (platform: PlatformOptions): "platform" | "none" =>
+  platformOf({ platform }).loadBalancer?.({ platform }) ? "platform" : "none";
+
+function loadBalancerOptions(raw: RawLoadBalancer): LoadBalancerOptions {
+  if (raw === "cloud") return loadBalancerOptions({ name: raw });
+  if (typeof raw === "string") return { name: raw };
+  return raw.name === "cloud" ? { mode: "vip", ...raw, addresses: cidr(raw.addresses ?? CLOUD_ADDRESSES) } : raw;
+}
+
+function kubeProxySettings(raw: NonNullable<RawClusterDocument["kubeProxy"]>): KubeProxySettings {
+  const { nodePortAddresses, ...settings } = raw;
+  return {
+    ...settings,
+    ...(nodePortAddresses === undefined ? {} : { nodePortAddresses: nodePortAddresses.map(cidr) }),
+  };
+}
+
 function nodeDeclaration(node: RawNode, podCIDR: CIDR, index: number): NodeDeclaration {
-  const nodeCIDR = subnetAt(podCIDR, NODE_PREFIX_LENGTH, index);
+  const nodeCIDR = subnetAt(podCIDR, NODE_PREFIX_LENGTH[familyOf(podCIDR)], index);
   return {
     name: node.name,
     ip: ip(node.ip),
@@ -102,6 +138,15 @@ function outsideHost({ name, ip: address, names, listens, routes = [] }: RawOuts
   };
 }
 
+// `minikube tunnel` gives the host it runs on a route to the cluster IPs, by way of the first node (S-936).
+function withTunnel(raw: RawClusterDocument, host: OutsideHost, subnets: readonly Subnet[]): OutsideHost {
+  const via = raw.nodes[0]?.ip;
+  if (loadBalancerOptions(raw.loadBalancer ?? "none").name !== "minikube-tunnel" || via === undefined) return host;
+  const near = subnets.some((segment) => contains(segment.cidr, host.ip) && contains(segment.cidr, ip(via)));
+  const tunnel = route({ destination: raw.serviceCIDR ?? SERVICE_CIDR, via });
+  return near ? { ...host, routes: [...host.routes, tunnel] } : host;
+}
+
 function route({ destination, via }: RawRoute): OutsideHost["routes"][number] {
   return { destination: cidr(destination), via: ip(via) };
 }
@@ -114,10 +159,10 @@ function routersOf({ underlay }: RawClusterDocument, subnets: readonly Subnet[])
   }));
 }
 
-// Without an underlay of its own the world has one segment: the /24 around the first node.
+// Without an underlay of its own the world has one segment: the /24 around the first node, or the /64.
 function flatSubnet(nodes: readonly RawNode[]): readonly RawSubnet[] {
   const first = nodes[0];
-  return first ? [{ cidr: prefixOf(ip(first.ip), 24) }] : [];
+  return first ? [{ cidr: prefixOf(ip(first.ip), NODE_PREFIX_LENGTH[familyOf(ip(first.ip))]) }] : [];
 }
 
 function subnet(raw: RawSubnet): Subnet {

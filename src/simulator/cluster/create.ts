@@ -1,6 +1,7 @@
 import type { ClusterDocument, NodeDeclaration } from "../api/cluster-document.ts";
+import type { Diagnostic } from "../api/diagnostic.ts";
 import type { EndpointSlice, KubeObject, Node, Service } from "../api/kinds.ts";
-import { addressAt, type CIDR, type IPAddress } from "../net/ip.ts";
+import { addressAt, type CIDR, familyOf, type IPAddress } from "../net/ip.ts";
 import { platformOf } from "../platforms/index.ts";
 import { NO_ADDRESSES } from "../platforms/ipam.ts";
 import type { Platform } from "../platforms/platform.ts";
@@ -21,7 +22,15 @@ export function createCluster(document: ClusterDocument, seed: number): ClusterS
   ];
   const provenance = new Map([["", { kind: "platform" as const, platform: platformOf(document).name }]]);
   const objects = given.reduce((store, object) => putObject(store, object, provenance), EMPTY_STORE);
-  return settle({ document, seed, time: 0, objects, ipam: NO_ADDRESSES, notices: [] });
+  return settle({ document, seed, time: 0, objects, ipam: NO_ADDRESSES, notices: noticesOf(document) });
+}
+
+/** What kube-proxy says in its log as it starts (S-553). */
+function noticesOf({ kubernetes, proxyMode }: ClusterDocument): readonly Diagnostic[] {
+  if (proxyMode !== "ipvs" || kubernetes === "1.32") return [];
+  const message =
+    "The ipvs proxier is now deprecated and may be removed in a future release. Please use 'nftables' instead.";
+  return [{ code: "warning", severity: "hint", message, path: "" }];
 }
 
 function namespace(name: string): KubeObject {
@@ -79,13 +88,13 @@ function kubernetesService(serviceCIDR: CIDR): Service {
   });
 }
 
-function kubernetesSlice({ nodes }: ClusterDocument): EndpointSlice {
+function kubernetesSlice({ nodes, serviceCIDR }: ClusterDocument): EndpointSlice {
   const servers = nodes.filter(({ controlPlane }) => controlPlane);
   return {
     apiVersion: "discovery.k8s.io/v1",
     kind: "EndpointSlice",
     metadata: { name: "kubernetes", namespace: "default", labels: { "kubernetes.io/service-name": "kubernetes" } },
-    addressType: "IPv4",
+    addressType: familyOf(serviceCIDR),
     endpoints: servers.map(({ ip }) => ({ addresses: [ip], conditions: { ready: true } })),
     ports: [{ name: "https", protocol: "TCP", port: 6443 }],
   };
@@ -115,7 +124,7 @@ function builtInService(namespace: string, name: string, clusterIP: IPAddress, {
       clusterIP,
       clusterIPs: [clusterIP],
       internalTrafficPolicy: "Cluster",
-      ipFamilies: ["IPv4"],
+      ipFamilies: [familyOf(clusterIP)],
       ipFamilyPolicy: "SingleStack",
       sessionAffinity: "None",
       type: "ClusterIP",

@@ -12,5 +12,6 @@ export const DEFAULT_WORLD: ClusterDocument = clusterDocument({
     { name: "node2", ip: "192.168.56.12" },
     { name: "node3", ip: "192.168.56.13" },
   ],
+  gatewayAPI: false,
   outside: [{ name: "external", ip: "192.168.56.100" }],
 });

@@ -6,6 +6,8 @@ import { reconcileDeployment } from "../controllers/deployment.ts";
 import { reconcileEndpointSlices } from "../controllers/endpoint-slice.ts";
 import { forgetPod, runPod } from "../controllers/kubelet.ts";
 import { reconcileLoadBalancer } from "../controllers/load-balancer.ts";
+import { ingressOf } from "../controllers/load-balancers/provider.ts";
+import { noticeUnenforced } from "../controllers/policy-notice.ts";
 import { reconcileReplicaSet } from "../controllers/replica-set.ts";
 import { schedulePod } from "../controllers/scheduler.ts";
 import {
@@ -28,6 +30,7 @@ const CONTROLLERS: readonly { readonly kind: string; readonly reconcile: Reconci
   { kind: "Pod", reconcile: runPod },
   { kind: "Service", reconcile: reconcileLoadBalancer },
   { kind: "Service", reconcile: reconcileEndpointSlices },
+  { kind: "NetworkPolicy", reconcile: noticeUnenforced },
 ];
 
 /** Rounds after which a cluster that still changes is a bug: each round settles one level of owners. */
@@ -102,6 +105,10 @@ function wakes(store: ObjectStore, object: KubeObject): readonly ObjectRef[] {
       return [...self, ...waitingPods(store)];
     case "EndpointSlice":
       return [...self, ...serviceOf(object)];
+    case "Service":
+      return [...self, ...whoMayGetItsAddress(store, object as Service)];
+    case "IPAddressPool":
+      return [...self, ...balancedServices(store)];
     default:
       return self;
   }
@@ -122,6 +129,19 @@ function orphanage(store: ObjectStore, pod: KubeObject): readonly ObjectRef[] {
 function waitingPods(store: ObjectStore): readonly ObjectRef[] {
   return listObjects<Pod>(store, "Pod")
     .filter(({ spec }) => spec.nodeName === undefined)
+    .map(refOf);
+}
+
+/** A load-balancer address that is given back may be what another Service waits for. */
+function whoMayGetItsAddress(store: ObjectStore, service: Service): readonly ObjectRef[] {
+  const now = getObject<Service>(store, refOf(service));
+  const kept = now ? ingressOf(now).map(({ ip }) => ip) : [];
+  return ingressOf(service).every(({ ip }) => kept.includes(ip)) ? [] : balancedServices(store);
+}
+
+function balancedServices(store: ObjectStore): readonly ObjectRef[] {
+  return listObjects<Service>(store, "Service")
+    .filter(({ spec }) => spec.type === "LoadBalancer")
     .map(refOf);
 }
 

@@ -1,72 +1,48 @@
-import type { Service } from "../api/kinds.ts";
+import isEqual from "fast-deep-equal";
+import type { ObjectMeta, Service } from "../api/kinds.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
-import { addressAt, cidr, type IPAddress } from "../net/ip.ts";
-import { platformOf } from "../platforms/index.ts";
-import type { LoadBalancerProvider } from "../platforms/platform.ts";
-import { draw } from "../store/chance.ts";
-import {
-  getObject,
-  holdersOfAddress,
-  type ObjectStore,
-  provenanceOf,
-  putObject,
-  refOf,
-} from "../store/object-store.ts";
+import { getObject, provenanceOf, putObject, refOf } from "../store/object-store.ts";
 import { type Controlled, withObjects } from "./controlled.ts";
-
-/** Where the simulated cloud takes its addresses from: a range for documentation (RFC 5737). */
-const CLOUD_RANGE = cidr("198.51.100.0/24");
-const CLOUD_ADDRESSES = 254;
+import { type Assignment, ingressOf } from "./load-balancers/provider.ts";
+import { classOf, providerOf } from "./load-balancers/providers.ts";
 
 /**
- * Gives a LoadBalancer Service its address where the world has a cloud, and takes it away from a Service that is none any
- * more. Without a provider nothing happens, ever: the address stays pending (S-255).
+ * Gives a LoadBalancer Service its address where the world has a provider, and takes it away from a Service that is none
+ * any more. Without a provider nothing happens, ever: the address stays pending (S-255).
  */
 export function reconcileLoadBalancer<T extends Controlled>(cluster: T, ref: ObjectRef): T {
   const service = getObject<Service>(cluster.objects, ref);
-  const address = addressGiver(cluster);
-  if (!service || !address) return cluster;
-  const wants = service.spec.type === "LoadBalancer" && service.spec.loadBalancerClass === undefined;
-  const has = (service.status?.loadBalancer?.ingress ?? []).length > 0;
-  if (wants === has) return cluster;
-  const ip = wants ? address(ref) : undefined;
-  if (wants && ip === undefined) return cluster;
-  const loadBalancer = ip === undefined ? {} : { ingress: [{ ip, ipMode: "VIP" as const }] };
-  return withObjects(cluster, withBalancer(cluster.objects, { ...service, status: { loadBalancer } }));
+  if (!service || providerOf(cluster.document) === undefined) return cluster;
+  if (service.spec.type !== "LoadBalancer") return withAssignment(cluster, service, undefined);
+  const assignment = assignmentFor(cluster, service);
+  return assignment ? withAssignment(cluster, service, assignment) : cluster;
 }
 
-/** Who gives addresses in this world, if anybody does: the cloud, or the platform. */
-function addressGiver(cluster: Controlled): ((ref: ObjectRef) => IPAddress | undefined) | undefined {
-  const { document } = cluster;
-  if (document.loadBalancer === "cloud") return (ref) => freeAddress(cluster, ref);
-  const provider = document.loadBalancer === "platform" ? platformOf(document).loadBalancer?.(document) : undefined;
-  return provider && (() => lowestAddress(cluster, provider));
+/** What the world's provider says to the Service; undefined where it is not asked, as for a class of another's. */
+export function assignmentFor(cluster: Controlled, service: Service): Assignment | undefined {
+  const { type, loadBalancerClass } = service.spec;
+  if (type !== "LoadBalancer" || loadBalancerClass !== classOf(cluster.document)) return undefined;
+  return providerOf(cluster.document)?.assign(cluster, service);
 }
 
-// The lowest that nobody has; undefined when the pool is used up, and then the Service waits.
-function lowestAddress({ objects }: Controlled, { pool, first, last }: LoadBalancerProvider): IPAddress | undefined {
-  for (let offset = first; offset <= last; offset++) {
-    const address = addressAt(pool, offset);
-    if (address !== undefined && holdersOfAddress(objects, address).length === 0) return address;
-  }
-  return undefined;
-}
-
-function withBalancer(store: ObjectStore, service: Service): ObjectStore {
-  const provenance = new Map(provenanceOf(store, refOf(service)) ?? []).set("status", {
+function withAssignment<T extends Controlled>(cluster: T, service: Service, assignment: Assignment | undefined): T {
+  const provider = providerOf(cluster.document);
+  const given = assignment?.kind === "assigned" ? assignment : undefined;
+  const ingress = given?.ingress ?? [];
+  const metadata = withAnnotation(service.metadata, provider?.annotation, given?.annotation);
+  if (isEqual(ingress, ingressOf(service)) && isEqual(metadata, service.metadata)) return cluster;
+  const status = { ...service.status, loadBalancer: ingress.length > 0 ? { ingress } : {} };
+  const provenance = new Map(provenanceOf(cluster.objects, refOf(service)) ?? []).set("status", {
     kind: "controller",
-    controller: "cloud",
+    controller: provider?.name ?? "",
     owner: refOf(service),
-    path: "spec.type",
+    path: given?.path ?? "spec.type",
   });
-  return putObject(store, service, provenance);
+  return withObjects(cluster, putObject(cluster.objects, { ...service, metadata, status }, provenance));
 }
 
-function freeAddress({ seed, objects }: Controlled, { namespace, name }: ObjectRef): IPAddress {
-  const start = draw(seed, `load balancer ${namespace}/${name}`, CLOUD_ADDRESSES);
-  for (let step = 0; step < CLOUD_ADDRESSES; step++) {
-    const address = addressAt(CLOUD_RANGE, 1 + ((start + step) % CLOUD_ADDRESSES));
-    if (address !== undefined && holdersOfAddress(objects, address).length === 0) return address;
-  }
-  throw new Error(`no address left in ${CLOUD_RANGE}`);
+function withAnnotation(metadata: ObjectMeta, name: string | undefined, value: string | undefined): ObjectMeta {
+  if (name === undefined || metadata.annotations?.[name] === value) return metadata;
+  const { [name]: _, ...others } = metadata.annotations ?? {};
+  return { ...metadata, annotations: value === undefined ? others : { ...others, [name]: value } };
 }

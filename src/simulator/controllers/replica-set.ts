@@ -1,6 +1,8 @@
-import type { Pod, ReplicaSet } from "../api/kinds.ts";
+import type { Pod, PodSpec, ReplicaSet } from "../api/kinds.ts";
 import { selectsLabels } from "../api/labels.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
+import { admitPod } from "../apiserver/pod/admission.ts";
+import { podDefaults } from "../apiserver/pod/defaults.ts";
 import { randomSuffix } from "../store/chance.ts";
 import {
   getObject,
@@ -58,9 +60,11 @@ function adoptOrphans(store: ObjectStore, set: ReplicaSet): ObjectStore {
 
 function addPods(store: ObjectStore, set: ReplicaSet, count: number, seed: number): ObjectStore {
   let next = store;
+  const spec = admittedSpec(set);
   for (let made = 0, tried = 0; made < count; tried++) {
     const pod = podOf(
       set,
+      spec,
       `${set.metadata.name}-${randomSuffix(seed, `Pod ${set.metadata.namespace}/${set.metadata.name} ${tried}`)}`,
     );
     if (getObject(next, refOf(pod))) continue;
@@ -70,8 +74,14 @@ function addPods(store: ObjectStore, set: ReplicaSet, count: number, seed: numbe
   return next;
 }
 
-function podOf(set: ReplicaSet, name: string): Pod {
-  const { metadata, spec } = set.spec.template;
+/** What the API server makes of the template: its defaults, and what admission adds (S-301, S-302). */
+function admittedSpec({ spec }: ReplicaSet): PodSpec {
+  const pod: Pod = { apiVersion: "v1", kind: "Pod", metadata: { name: "" }, spec: spec.template.spec };
+  return admitPod(podDefaults(pod)).spec;
+}
+
+function podOf(set: ReplicaSet, spec: PodSpec, name: string): Pod {
+  const { metadata } = set.spec.template;
   return {
     apiVersion: "v1",
     kind: "Pod",

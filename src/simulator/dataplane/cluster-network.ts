@@ -1,22 +1,26 @@
 import type { NodeDeclaration } from "../api/cluster-document.ts";
-import type { Pod, Service } from "../api/kinds.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import { addressOfHardware, hardwareAddressOf } from "../net/hardware-address.ts";
-import type { Host } from "../net/host.ts";
+import { addressOfHardware } from "../net/hardware-address.ts";
+import type { Host, ServiceHook } from "../net/host.ts";
 import type { End, HostName } from "../net/interface.ts";
 import { type IPAddress, parseIPAddress } from "../net/ip.ts";
-import { platformOf } from "../platforms/index.ts";
-import { networkedPod } from "../platforms/pods.ts";
-import { subnetAround } from "../platforms/world.ts";
-import { getObject } from "../store/object-store.ts";
+import { balancerOf, platformOf } from "../platforms/index.ts";
+import { networkedPod, podNamed } from "../platforms/pods.ts";
+import { subnetAround, subnetOf } from "../platforms/world.ts";
 import { rememberFor } from "../store/remember.ts";
+import { announcerAt } from "./announcer.ts";
+import { balancerName, balancerNamed } from "./balancer.ts";
+import { hostPortFor } from "./host-port.ts";
 import { type Reception, receptionInPod, receptionOnNode, receptionOutside } from "./listeners.ts";
-import { balancerVerdict, loadBalancerAt, providerOf } from "./load-balancer.ts";
+import { balancerVerdict, loadBalancerAt } from "./load-balancer.ts";
 import { type Network, OUTSIDE } from "./network.ts";
+import type { NodeDataplane } from "./node-dataplane.ts";
 import { nodeHost, podHost } from "./node-host.ts";
 import { serviceVerdict } from "./service-verdict.ts";
 import { nodeAt, nodeNamed, outsideHostAt, outsideHostNamed, routerAt, routerHostName } from "./underlay.ts";
-import { outsideHost, routerHost } from "./underlay-hosts.ts";
+import { outsideHost, routerHost, WAN } from "./underlay-hosts.ts";
+
+const KUBE_PROXY = "kube-proxy";
 
 /** A cluster as a network of hosts. A host is made when a packet first comes to it, and kept as long as the objects live. */
 export function clusterNetwork(state: ClusterState): Network {
@@ -33,12 +37,16 @@ export function clusterNetwork(state: ClusterState): Network {
       const address = parseIPAddress(addressOfHardware(hardware) ?? hardware);
       return address && onSegment(state, segment, address);
     },
-    balancedBy: (name) => balancedBy(state, name),
-    doorOf: (node) => doorOf(state, node),
-    serviceVerdict: (host, packet) => {
+    balancerNamed: (name) => balancerNamed(state, name),
+    serviceVerdict: (host, hook, packet) => {
       if (host.services?.calls === "pods") return balancerVerdict(state, packet);
       const node = nodeOf(state, host.name);
-      return node ? serviceVerdict(state, { node, addresses: host.addresses }, packet) : { kind: "no-match" };
+      if (!node) return { kind: "no-match" };
+      return serviceVerdict(asDecidedAt(state, host, hook), { node, addresses: host.addresses }, packet);
+    },
+    hostPort: (host, packet) => {
+      const node = host.name.startsWith("node/") ? nodeOf(state, host.name) : undefined;
+      return node && hostPortFor(state, { node, addresses: host.addresses }, packet);
     },
     reception: (host, knock) => reception(state, host, knock),
   };
@@ -54,7 +62,7 @@ function hostNamed(state: ClusterState, name: HostName): Host | undefined {
   const [kind, rest] = [name.slice(0, slash), name.slice(slash + 1)];
   switch (kind) {
     case "pod": {
-      const pod = podNamed(state, rest);
+      const pod = podNamed(state.objects, name);
       const node = pod && nodeNamed(document, pod.spec.nodeName ?? "");
       const networked = node && networkedPod(pod, node);
       return networked && podHost(state, networked);
@@ -77,15 +85,13 @@ function hostNamed(state: ClusterState, name: HostName): Host | undefined {
   }
 }
 
-function podNamed({ objects }: ClusterState, name: string): Pod | undefined {
-  const [namespace = "", pod = ""] = name.split("/");
-  return getObject<Pod>(objects, { kind: "Pod", namespace, name: pod });
-}
-
 // A Pod's own connections meet the rules of its node, where a proxy works in the Pod at all.
 function nodeOf(state: ClusterState, name: HostName) {
   const rest = name.slice(name.indexOf("/") + 1);
-  return nodeNamed(state.document, name.startsWith("pod/") ? (podNamed(state, rest)?.spec.nodeName ?? "") : rest);
+  return nodeNamed(
+    state.document,
+    name.startsWith("pod/") ? (podNamed(state.objects, name)?.spec.nodeName ?? "") : rest,
+  );
 }
 
 function onSegment(state: ClusterState, segment: string, address: IPAddress): End | undefined {
@@ -99,32 +105,43 @@ function onSegment(state: ClusterState, segment: string, address: IPAddress): En
   if (outside) return { host: `outside/${outside.name}`, device: "eth0" };
   const router = routerAt(document, address);
   if (router) return routerEnd(router.addresses, routerHostName(router), segment, address);
-  const service = providerOf(document)?.to === "pods" ? undefined : loadBalancerAt(state, address);
-  return service && { host: balancerName(service), device: "eth0" };
+  const service = balancerOf(document)?.to === "pods" ? undefined : loadBalancerAt(state, address);
+  if (service) return { host: balancerName(service), device: "eth0" };
+  const announcer = announcerAt(state, address);
+  const announced = announcer && subnetOf(document, announcer).cidr === segment;
+  return announced ? { host: `node/${announcer.name}`, device: "eth0" } : undefined;
 }
 
 function routerEnd(addresses: readonly IPAddress[], host: HostName, segment: string, address: IPAddress): End {
-  return { host, device: segment === OUTSIDE ? "wan" : `eth${addresses.indexOf(address)}` };
+  return { host, device: segment === OUTSIDE ? WAN : `eth${addresses.indexOf(address)}` };
 }
 
-const BALANCER = "load-balancer/";
-const balancerName = ({ metadata }: Service): HostName => `${BALANCER}${metadata.namespace ?? ""}/${metadata.name}`;
-
-function balancedBy({ objects }: ClusterState, name: HostName): Service | undefined {
-  if (!name.startsWith(BALANCER)) return undefined;
-  const [namespace = "", service = ""] = name.slice(BALANCER.length).split("/");
-  return getObject<Service>(objects, { kind: "Service", namespace, name: service });
+/** The rules of a program that stands in for kube-proxy have no modes: it decides as kube-proxy does by default. */
+function asDecidedAt(state: ClusterState, { services }: Host, hook: ServiceHook): ClusterState {
+  const byKubeProxy = services?.by === KUBE_PROXY && (hook === "prerouting" || hook === "output");
+  return byKubeProxy ? state : { ...state, document: withoutModes(state.document) };
 }
 
-function doorOf({ document }: ClusterState, { name, ip }: NodeDeclaration): ReturnType<Network["doorOf"]> {
-  const device = providerOf(document)?.door ?? "eth0";
-  return { end: { host: `node/${name}`, device }, hardware: hardwareAddressOf(ip) };
+const withoutModes = rememberFor((document: ClusterState["document"]) => ({
+  ...document,
+  proxyMode: "iptables" as const,
+}));
+
+/** Whether it is kube-proxy that serves Services on the node, and not a program of the platform's. */
+export function hasKubeProxy(state: ClusterState, node: NodeDeclaration): boolean {
+  return clusterNetwork(state).hostNamed(`node/${node.name}`)?.services?.by === KUBE_PROXY;
+}
+
+/** What the Service rules of a node need to know of it. */
+export function nodeDataplane(state: ClusterState, node: NodeDeclaration): NodeDataplane {
+  const addresses = clusterNetwork(state).hostNamed(`node/${node.name}`)?.addresses ?? new Set([node.ip]);
+  return { node, addresses };
 }
 
 function reception(state: ClusterState, host: Host, knock: Parameters<Network["reception"]>[1]): Reception {
   const rest = host.name.slice(host.name.indexOf("/") + 1);
   const [pod, node] = [
-    host.name.startsWith("pod/") ? podNamed(state, rest) : undefined,
+    podNamed(state.objects, host.name),
     host.name.startsWith("node/") ? nodeNamed(state.document, rest) : undefined,
   ];
   if (pod) return receptionInPod(state.document, pod, knock);

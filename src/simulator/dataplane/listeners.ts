@@ -4,8 +4,12 @@ import type { ObjectRef } from "../api/object-ref.ts";
 import { listenersOf } from "../controllers/images.ts";
 import type { Protocol } from "../net/packet.ts";
 import { isRunning } from "../platforms/pods.ts";
-import { holderOfNodePort, holdersOfAddress, refOf } from "../store/object-store.ts";
+import { holdersOfAddress, refOf } from "../store/object-store.ts";
+import { healthCheckedAt } from "./health-check.ts";
 import type { Cluster } from "./service-rules.ts";
+
+/** Where kube-proxy tells of its own health: what load balancers ask for a Service whose policy is Cluster. */
+const HEALTHZ_PORT = 10_256;
 
 /** Who takes a packet that reached its host; `pod` is set when the process belongs to one. */
 export type Reception =
@@ -63,12 +67,12 @@ function hostNetworkPods({ objects }: Cluster, node: NodeDeclaration): readonly 
 }
 
 // kube-proxy itself answers on a Service's health-check port (S-535), and nowhere else: it opens no node ports (S-503).
-function nodeProcesses({ objects }: Cluster, node: NodeDeclaration, port: number): readonly NamedListener[] {
-  const checksHealth = holderOfNodePort(objects, port)?.spec.healthCheckNodePort === port;
+function nodeProcesses(cluster: Cluster, node: NodeDeclaration, port: number): readonly NamedListener[] {
   return [
     process("kubelet", 10250),
+    process("kube-proxy", HEALTHZ_PORT),
     ...(node.controlPlane === true ? [process("kube-apiserver", 6443)] : []),
-    ...(checksHealth ? [process("kube-proxy", port)] : []),
+    ...(healthCheckedAt(cluster, port) ? [process("kube-proxy", port)] : []),
   ];
 }
 

@@ -1,37 +1,46 @@
 import type { ClusterDocument, NodeDeclaration } from "../api/cluster-document.ts";
-import type { Node, Service } from "../api/kinds.ts";
+import type { Node, Service, ServicePort } from "../api/kinds.ts";
+import { ingressOf } from "../controllers/load-balancers/provider.ts";
 import type { IPAddress } from "../net/ip.ts";
 import type { Packet, Protocol } from "../net/packet.ts";
-import { platformOf } from "../platforms/index.ts";
-import type { LoadBalancerProvider } from "../platforms/platform.ts";
+import { balancerOf } from "../platforms/index.ts";
 import { getObject, holdersOfAddress } from "../store/object-store.ts";
-import { endpointsOf, type ServiceEndpoint } from "./endpoints.ts";
-import { type Cluster, loadBalancerAddresses, type ServiceRule } from "./service-rules.ts";
+import { endpointsOf } from "./endpoints.ts";
+import type { Cluster } from "./service-rules.ts";
+import type { ServiceVerdict } from "./verdict.ts";
 
 const EXCLUDED = "node.kubernetes.io/exclude-from-external-load-balancers";
 
-/** The Service whose load balancer answers for the address; undefined where the world has no load balancers (S-536). */
+/**
+ * The Service whose load balancer is a machine of its own at the address: a cloud's, or the platform's. The addresses of
+ * other providers are answered for by nodes, or by nobody (S-536).
+ */
 export function loadBalancerAt({ document, objects }: Cluster, address: IPAddress): Service | undefined {
-  if (document.loadBalancer === "none") return undefined;
-  return holdersOfAddress(objects, address).find(
-    (holder): holder is Service =>
-      holder.kind === "Service" && loadBalancerAddresses(holder as Service).includes(address),
-  );
-}
-
-/** The platform's own load balancer, where the world uses it. */
-export function providerOf(document: ClusterDocument): LoadBalancerProvider | undefined {
-  return document.loadBalancer === "platform" ? platformOf(document).loadBalancer?.(document) : undefined;
+  const isMachine = document.loadBalancer.name === "cloud" || document.loadBalancer.name === "platform";
+  return isMachine ? balancedServiceAt(objects, address) : undefined;
 }
 
 /** Whether a node that gets a packet for the Service's load balancer serves it from its own Pods alone. */
 export function servesOwnPods(document: ClusterDocument, { spec }: Service): boolean {
-  return spec.externalTrafficPolicy === "Local" || providerOf(document)?.to === "nodes-with-pods";
+  return spec.externalTrafficPolicy === "Local" || balancerOf(document)?.to === "nodes-with-pods";
 }
 
-/** A load balancer serves the ports of its Service and no others. */
-export function balances({ spec }: Service, protocol: Protocol, port: number): boolean {
-  return (spec.ports ?? []).some((served) => served.port === port && (served.protocol ?? "TCP") === protocol);
+/** The Service that was given the address by whoever gives addresses. */
+export function balancedServiceAt(objects: Cluster["objects"], address: IPAddress): Service | undefined {
+  return holdersOfAddress(objects, address).find(
+    (holder): holder is Service =>
+      holder.kind === "Service" && ingressOf(holder as Service).some(({ ip }) => ip === address),
+  );
+}
+
+/** The port of its Service that a load balancer serves; it serves no others. */
+export function balancedPort({ spec }: Service, protocol: Protocol, port: number): ServicePort | undefined {
+  return (spec.ports ?? []).find((served) => served.port === port && (served.protocol ?? "TCP") === protocol);
+}
+
+/** Whether the load balancer makes connections of its own to node ports, instead of handing packets on as they are. */
+export function isProxying({ document }: Cluster): boolean {
+  return document.loadBalancer.name === "cloud" && document.loadBalancer.mode === "proxy";
 }
 
 /**
@@ -39,14 +48,19 @@ export function balances({ spec }: Service, protocol: Protocol, port: number): b
  * reports a ready endpoint of their own (S-535, S-536).
  */
 export function healthyNodes(cluster: Cluster, service: Service): readonly NodeDeclaration[] {
-  const ready = cluster.document.nodes.filter((node) => isReady(cluster, node));
-  if (!servesOwnPods(cluster.document, service)) return ready;
-  const withEndpoint = new Set(
+  const nodes = nodesForBalancers(cluster);
+  if (!servesOwnPods(cluster.document, service)) return nodes;
+  const serving = new Set(
     (service.spec.ports ?? [])
       .flatMap((port) => endpointsOf(cluster.objects, { service, port }))
-      .flatMap((endpoint) => (endpoint.ready && endpoint.nodeName !== undefined ? [endpoint.nodeName] : [])),
+      .flatMap(({ ready, nodeName }) => (ready && nodeName !== undefined ? [nodeName] : [])),
   );
-  return ready.filter(({ name }) => withEndpoint.has(name));
+  return nodes.filter(({ name }) => serving.has(name));
+}
+
+/** Ready nodes that their label does not keep out. */
+export function nodesForBalancers(cluster: Cluster): readonly NodeDeclaration[] {
+  return cluster.document.nodes.filter((node) => isReady(cluster, node));
 }
 
 function isReady({ objects }: Cluster, { name }: NodeDeclaration): boolean {
@@ -56,24 +70,12 @@ function isReady({ objects }: Cluster, { name }: NodeDeclaration): boolean {
 }
 
 /** What a load balancer that calls the Pods itself does: any ready endpoint, and the client is hidden. */
-export function balancerVerdict(cluster: Cluster, { protocol, dst }: Packet): BalancerVerdict {
+export function balancerVerdict(cluster: Cluster, { protocol, dst }: Packet): ServiceVerdict {
   const service = loadBalancerAt(cluster, dst.address);
-  const index = (service?.spec.ports ?? []).findIndex(
-    (port) => port.port === dst.port && (port.protocol ?? "TCP") === protocol,
-  );
-  const port = service?.spec.ports?.[index];
+  const port = service && balancedPort(service, protocol, dst.port);
   if (!service || !port) return { kind: "no-match" };
+  const index = (service.spec.ports ?? []).indexOf(port);
   const rule = { service, index, port, entry: "load-balancer-ip" } as const;
   const choices = endpointsOf(cluster.objects, { service, port }).filter(({ ready }) => ready);
   return choices.length === 0 ? { kind: "reject", rule } : { kind: "dnat", rule, choices, masquerade: "always" };
 }
-
-type BalancerVerdict =
-  | { readonly kind: "no-match" }
-  | { readonly kind: "reject"; readonly rule: ServiceRule }
-  | {
-      readonly kind: "dnat";
-      readonly rule: ServiceRule;
-      readonly choices: readonly ServiceEndpoint[];
-      readonly masquerade: "always";
-    };

@@ -1,11 +1,11 @@
-import type { NodeDeclaration } from "../api/cluster-document.ts";
-import type { Service } from "../api/kinds.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
 import type { HardwareAddress } from "../net/hardware-address.ts";
-import type { Host } from "../net/host.ts";
+import type { Host, ServiceHook } from "../net/host.ts";
 import type { End, HostName } from "../net/interface.ts";
 import type { IPAddress } from "../net/ip.ts";
 import type { Packet } from "../net/packet.ts";
+import type { Balancer } from "./balancer.ts";
+import type { HostPort } from "./host-port.ts";
 import type { Knock, Reception } from "./listeners.ts";
 import type { ServiceVerdict } from "./service-verdict.ts";
 
@@ -20,11 +20,9 @@ export type Network = {
   readonly onSegment: (segment: string, address: IPAddress) => End | undefined;
   /** The interface on the segment with the hardware address. */
   readonly cardOn: (segment: string, hardware: HardwareAddress) => End | undefined;
-  /** The Service whose load balancer the name stands for: it is no host, and has a way of its own. */
-  readonly balancedBy: (name: HostName) => Service | undefined;
-  /** Where a load balancer hands a packet for the node over, and whom it addresses the frame to. */
-  readonly doorOf: (node: NodeDeclaration) => { readonly end: End; readonly hardware: HardwareAddress };
-  readonly serviceVerdict: (host: Host, packet: Packet) => ServiceVerdict;
+  readonly balancerNamed: (name: HostName) => Balancer | undefined;
+  readonly serviceVerdict: (host: Host, hook: ServiceHook, packet: Packet) => ServiceVerdict;
+  readonly hostPort: (host: Host, packet: Packet) => HostPort | undefined;
   readonly reception: (host: Host, knock: Knock) => Reception;
 };
 

@@ -30,11 +30,9 @@ export type Cluster = {
  * The rule that a packet meets on a node: cluster IP, then external IP, then load-balancer IP, then node port (S-520).
  * Every node has the rules of all Services (S-501). They are found by address and port, however many there are.
  */
-export function serviceRuleFor(
-  { document, objects }: Cluster,
-  dataplane: NodeDataplane,
-  { protocol, dst }: Packet,
-): ServiceRule | undefined {
+export function serviceRuleFor(cluster: Cluster, dataplane: NodeDataplane, packet: Packet): ServiceRule | undefined {
+  const { document, objects } = cluster;
+  const { protocol, dst } = packet;
   const services = holdersOfAddress(objects, dst.address).filter(isProxied);
   for (const entry of ["cluster-ip", "external-ip", "load-balancer-ip"] as const) {
     for (const service of services.filter((candidate) => addressesAs(entry, candidate).includes(dst.address))) {
@@ -42,8 +40,18 @@ export function serviceRuleFor(
       if (rule) return rule;
     }
   }
-  const holder = takesNodePorts(document, dataplane, dst.address) ? holderOfNodePort(objects, dst.port) : undefined;
+  return takesNodePorts(document, dataplane, dst.address) ? nodePortRule(cluster, packet) : undefined;
+}
+
+/** The rule of the packet's port as a node port, whether or not its address takes node ports. */
+export function nodePortRule({ objects }: Cluster, { protocol, dst }: Packet): ServiceRule | undefined {
+  const holder = holderOfNodePort(objects, dst.port);
   return holder && ruleOn(holder, "node-port", protocol, (port) => port.nodePort === dst.port);
+}
+
+/** The Service that has the address as one of its own, whatever the port. */
+export function serviceAt(objects: ObjectStore, address: IPAddress): Service | undefined {
+  return holdersOfAddress(objects, address).find(isProxied);
 }
 
 /** The Service whose cluster IP this is, whatever the port. */
@@ -54,20 +62,24 @@ export function serviceAtClusterIP(objects: ObjectStore, address: IPAddress): Se
 }
 
 /** The addresses that the Service's load balancer gave it and kube-proxy takes for its own (S-520). */
-export function loadBalancerAddresses(service: Service): readonly string[] {
+function loadBalancerAddresses(service: Service): readonly string[] {
   return (service.status?.loadBalancer?.ingress ?? []).filter(isCaptured).flatMap(({ ip }) => (ip ? [ip] : []));
 }
 
 const isCaptured = ({ ipMode }: LoadBalancerIngress): boolean => ipMode !== "Proxy";
 
 /** Headless and ExternalName Services have no rules (S-501). */
-function isProxied(object: KubeObject): object is Service {
+export function isProxied(object: KubeObject): object is Service {
   if (object.kind !== "Service") return false;
   const { type, clusterIP } = (object as Service).spec;
   return type !== "ExternalName" && clusterIP !== undefined && clusterIP !== "" && clusterIP !== "None";
 }
 
-function addressesAs(entry: "cluster-ip" | "external-ip" | "load-balancer-ip", service: Service): readonly string[] {
+/** The Service's own addresses of one sort. */
+export function addressesAs(
+  entry: "cluster-ip" | "external-ip" | "load-balancer-ip",
+  service: Service,
+): readonly string[] {
   switch (entry) {
     case "cluster-ip":
       return service.spec.clusterIPs ?? [service.spec.clusterIP ?? ""];

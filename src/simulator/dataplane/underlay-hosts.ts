@@ -11,7 +11,7 @@ import { routerHostName } from "./underlay.ts";
 const DEFAULT_MTU = 1500;
 
 /** The interface of a router towards everything that is no subnet of the cluster's. */
-const WAN = "wan";
+export const WAN = "wan";
 
 /**
  * A host that is no node: its own segment, what the world gave it, and a default route to the router.
@@ -40,16 +40,15 @@ export function outsideHost(document: ClusterDocument, { name, ip, routes }: Out
 export function routerHost(document: ClusterDocument, router: Router, learned: readonly Route[]): Host {
   const ports = router.addresses.flatMap((address, i) => portOf(document, address, i));
   const told = router.routes.map((route): Route => ({ ...route, device: deviceTo(ports, route.via), origin: "world" }));
-  const family = router.addresses[0] ?? "";
   return host({
     name: routerHostName(router),
-    interfaces: [LOOPBACK, ...ports.map(({ device }) => device), wan(family)],
+    interfaces: [LOOPBACK, ...ports.map(({ device }) => device), wan(router)],
     routes: routeTable([
       ...ports.map(({ device, subnet, address }) => connected(subnet, device.name, address)),
       ...told,
       ...learned.map((route) => ({ ...route, device: deviceTo(ports, route.via) })),
       ...[document.podCIDR, document.serviceCIDR].map(nowhere),
-      { destination: defaultPrefix(family), device: WAN, origin: "world" },
+      { destination: defaultPrefix(router.addresses[0] ?? ""), device: WAN, origin: "world" },
     ]),
     settings: { tellsUnreachable: false },
   });
@@ -76,9 +75,16 @@ function portOf(document: ClusterDocument, address: IPAddress, index: number): r
   return [{ device: { ...device, link: { kind: "segment", segment: subnet.cidr } }, subnet: subnet.cidr, address }];
 }
 
-function wan(family: string): Interface {
-  const card = { name: WAN, kind: "ethernet", hardware: `wan of ${family}`, addresses: [], mtu: DEFAULT_MTU } as const;
-  return { ...card, link: { kind: "segment", segment: OUTSIDE } };
+/** That interface, which is there for every router, and has no address. */
+export function wan({ addresses }: Router): Interface {
+  return {
+    name: "wan",
+    kind: "ethernet",
+    hardware: `wan of ${addresses[0] ?? ""}`,
+    addresses: [],
+    mtu: DEFAULT_MTU,
+    link: { kind: "segment", segment: OUTSIDE },
+  };
 }
 
 // A next hop on none of the router's subnets lies outside.

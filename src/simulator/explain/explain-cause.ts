@@ -94,7 +94,9 @@ function valueAt(object: KubeObject, path: string): unknown {
 function valueText(value: unknown): string {
   if (value === undefined) return " (not set)";
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return ` (${value})`;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "";
+  if (Array.isArray(value))
+    return value.every((item) => typeof item === "string") ? ` (${value.join(", ") || "empty"})` : "";
+  if (typeof value !== "object" || value === null) return "";
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
   const flat = entries.every(([, item]) => typeof item === "string");
   return flat && entries.length > 0 ? ` (${entries.map(([key, item]) => `${key}: ${item}`).join(", ")})` : "";

@@ -1,8 +1,13 @@
-import { formatRef } from "../api/object-ref.ts";
+import type { Service } from "../api/kinds.ts";
+import { formatRef, type ObjectRef } from "../api/object-ref.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import { contains } from "../net/ip.ts";
+import { assignmentFor } from "../controllers/load-balancer.ts";
+import { type Silence, silenceAt } from "../dataplane/announcer.ts";
+import { contains, type IPAddress } from "../net/ip.ts";
 import { formatSocket } from "../net/packet.ts";
+import { getObject } from "../store/object-store.ts";
 import type { Disposition } from "../trace/trace.ts";
+import { policyEnding } from "./explain-policy.ts";
 import { shortageClause } from "./explain-shortage.ts";
 import { addressName, placeName } from "./names.ts";
 
@@ -22,7 +27,7 @@ export function endingSentence(state: ClusterState, disposition: Disposition): s
     case "dropped-by-traffic-policy":
       return droppedSentence(disposition);
     case "dropped-by-policy":
-      return `Timed out: ${formatRef(disposition.policy)} does not let it through (${disposition.direction}).`;
+      return policyEnding(disposition);
     case "dropped-unallocated":
       return `Timed out: no Service has the address ${disposition.address}.`;
     case "port-not-balanced":
@@ -40,7 +45,7 @@ export function endingSentence(state: ClusterState, disposition: Disposition): s
     case "dns-unreachable":
       return `Timed out: no DNS server answered the question for ${disposition.name}.`;
     case "no-address":
-      return noAddressSentence(disposition);
+      return noAddressSentence(state, disposition);
     case "too-big":
       return tooBigSentence(disposition);
     case "filtered":
@@ -125,15 +130,19 @@ function hostUnreachableSentence(
   { at, to, direction, told, overlap }: Kind<"host-unreachable">,
 ): string {
   const reason = told ? "No route to host" : "Timed out";
-  const why = overlap
-    ? `; the Pods' range ${overlap.pods} overlaps ${overlap.other}, so it looked in the wrong place`
-    : "";
+  const why = nobodyClause(state, to, overlap);
   return direction === "reply"
     ? `Timed out: the packet arrived, but the answer got lost: nobody near ${placeName(at)} has ${addressName(state, to)}${why}.`
     : `${reason}: ${placeName(at)} found nobody who has ${to}${why}.`;
 }
 
-function noAddressSentence({ service, missing }: Kind<"no-address">): string {
+function nobodyClause(state: ClusterState, to: IPAddress, overlap: Kind<"host-unreachable">["overlap"]): string {
+  if (overlap) return `; the Pods' range ${overlap.pods} overlaps ${overlap.other}, so it looked in the wrong place`;
+  const silence = silenceAt(state, to);
+  return silence === undefined ? "" : `, because ${silenceClause(silence)}`;
+}
+
+function noAddressSentence(state: ClusterState, { service, missing }: Kind<"no-address">): string {
   switch (missing) {
     case "port":
       return `Nothing to call: ${formatRef(service)} has no such port.`;
@@ -142,8 +151,29 @@ function noAddressSentence({ service, missing }: Kind<"no-address">): string {
     case "node-port":
       return `Nothing to call: ${formatRef(service)} has no node port.`;
     case "load-balancer":
-      return `Nothing to call: ${formatRef(service)} has no load-balancer address; it is pending or of another type.`;
+      return `Nothing to call: ${formatRef(service)} has no load-balancer address; ${waitingClause(state, service)}.`;
     case "pod-ip":
       return `Nothing to call: ${formatRef(service)} has no address, because it does not run.`;
+  }
+}
+
+function waitingClause(state: ClusterState, ref: ObjectRef): string {
+  const service = getObject<Service>(state.objects, ref);
+  const assignment = service && assignmentFor(state, service);
+  return assignment?.kind === "pending"
+    ? `${state.document.loadBalancer.name} says: ${assignment.message}`
+    : "it is pending or of another type";
+}
+
+function silenceClause(silence: Silence): string {
+  switch (silence) {
+    case "no-pool":
+      return "no IPAddressPool of MetalLB holds it";
+    case "no-advertisement":
+      return "no L2Advertisement covers its pool";
+    case "no-ready-endpoint":
+      return "no endpoint of its Service can serve, and MetalLB announces only what somebody serves";
+    case "no-node":
+      return "no node may announce it";
   }
 }

@@ -1,8 +1,11 @@
 import { formatRef } from "../api/object-ref.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
+import { healthCheckedAt, localEndpointCount } from "../dataplane/health-check.ts";
 import type { Route } from "../net/interface.ts";
 import { type ErrorMessage, formatSocket, type Packet } from "../net/packet.ts";
+import { refOf } from "../store/object-store.ts";
 import type { Place, ServiceEntry, Step } from "../trace/trace.ts";
+import { policySentence } from "./explain-policy.ts";
 import { shortageClause } from "./explain-shortage.ts";
 import { addressName, asSubject, placeName } from "./names.ts";
 
@@ -29,7 +32,9 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
     case "redirect":
       return `${who} took it from ${step.device} straight to ${step.to} by a program on the interface (eBPF): no bridge, no route, no rule of the host is asked${ttlClause(before, after)}.`;
     case "dnat":
-      return `${who} rewrote the destination ${formatSocket(before.dst)} → ${formatSocket(after.dst)}: ${dnatClause(step)}.`;
+      return `${who} rewrote the destination ${formatSocket(before.dst)} → ${formatSocket(after.dst)}${hookClause(step)}: ${dnatClause(step)}.`;
+    case "host-port":
+      return `${who} rewrote the destination ${formatSocket(before.dst)} → ${formatSocket(after.dst)}: hostPort ${before.dst.port} of ${formatRef(step.pod)}.`;
     case "snat":
       return `${who} put its own address in as source, ${formatSocket(before.src)} → ${formatSocket(after.src)}${snatClause(step)}.`;
     case "dnat-by-rule":
@@ -42,6 +47,8 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
       return `${who} refused it at once: ${rejectClause(step)}.`;
     case "drop":
       return `${who} dropped it without a word: ${dropClause(state, step, place)}.`;
+    case "policy":
+      return policySentence(state, step, who);
     case "drop-unallocated":
       return `${who} dropped it without a word: no Service has the address ${step.address}.`;
     case "encapsulate":
@@ -50,8 +57,10 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
       return `${who} unwrapped it by ${step.device}.`;
     case "pick-node":
       return `${who} chose ${step.node}${among(step.choices, "healthy node")}.`;
+    case "proxy":
+      return `${who} made a connection of its own, from ${formatSocket(after.src)} to the node port ${formatSocket(after.dst)}; the server will not see the client.`;
     case "listen":
-      return listenSentence(step, who);
+      return healthSentence(state, step, place) ?? listenSentence(step, who);
     case "too-big":
       return `${who} cannot send ${before.size} bytes by ${step.device}, which carries ${step.mtu}.`;
     case "unanswered":
@@ -126,8 +135,14 @@ function messageClause({ kind, mtu }: ErrorMessage): string {
   }
 }
 
-function dnatClause({ service, via, before, choices }: Kind<"dnat">): string {
-  return `${entryClause(via, before.dst.port)} of ${formatRef(service)}${among(choices, "endpoint")}`;
+function hookClause({ at }: Kind<"dnat">): string {
+  if (at === undefined) return "";
+  return at === "socket" ? " in the socket, before there was a packet" : " where the Pod is plugged in";
+}
+
+function dnatClause({ service, via, before, choices, turn }: Kind<"dnat">): string {
+  const inTurn = turn !== undefined && choices > 1 ? `, one of ${choices} endpoints, which take turns` : undefined;
+  return `${entryClause(via, before.dst.port)} of ${formatRef(service)}${inTurn ?? among(choices, "endpoint")}`;
 }
 
 function entryClause(via: ServiceEntry, port: number): string {
@@ -153,6 +168,8 @@ function snatClause({ reason }: Kind<"snat">): string {
       return ", so that the answer comes back this way; the server will not see the client";
     case "hairpin":
       return ", because the Pod was chosen to serve itself and would not take an answer from itself";
+    case "host-port":
+      return ", because an answer would find its way past the node";
     case "masquerade":
       return ", because only the cluster knows the way to a Pod";
   }
@@ -189,6 +206,15 @@ function outerClause({ outer }: Packet): string {
 
 /** Tunnels in UDP, as a reader of packet dumps knows them. */
 export const TUNNEL = { vxlan: "VXLAN", geneve: "Geneve", sleeve: "sleeve" } as const;
+
+/** What kube-proxy answers at a Service's health-check port (S-535). */
+function healthSentence(state: ClusterState, { before }: Kind<"listen">, place: Place): string | undefined {
+  const service = place.kind === "node" ? healthCheckedAt(state, before.dst.port) : undefined;
+  if (!service || place.kind !== "node" || before.protocol !== "TCP") return undefined;
+  const count = localEndpointCount(state, place.name, service);
+  const endpoints = `${count === 0 ? "no" : count} ready endpoint${count === 1 ? "" : "s"}`;
+  return `kube-proxy on ${place.name} answers ${count > 0 ? "200 OK" : "503 Service Unavailable"}: ${formatRef(refOf(service))} has ${endpoints} there.`;
+}
 
 function listenSentence({ container, listening, bound, before }: Kind<"listen">, who: string): string {
   if (before.protocol === "ICMP") return `${who} answers the ping itself.`;

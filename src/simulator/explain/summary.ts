@@ -2,6 +2,7 @@ import type { ClusterState } from "../cluster/cluster-state.ts";
 import { outcomeOf } from "../trace/outcome.ts";
 import type { Outcome, Path } from "../trace/trace.ts";
 import { endingSentence } from "./explain-ending.ts";
+import { listed } from "./listed.ts";
 import { placeName } from "./names.ts";
 import { oddsOf } from "./odds.ts";
 
@@ -52,7 +53,3 @@ function sameEnding(state: ClusterState, group: readonly Path[]): string | undef
 }
 
 const sum = (paths: readonly Path[]): number => paths.reduce((total, { probability }) => total + probability, 0);
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
-}

@@ -9,7 +9,7 @@ import {
   type JsonObject,
   type JsonValue,
   jsonObjectOf,
-  type ManifestDocument,
+  type ObjectDocument,
 } from "../manifest/document.ts";
 import { getObject } from "../store/object-store.ts";
 import { clientError, warning } from "./complaint.ts";
@@ -23,7 +23,7 @@ const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 /** `kubectl apply`: creates the object, or sends a patch of what the file changed since it was last applied (S-111). */
 export function applyObject(
   state: ClusterState,
-  document: ManifestDocument,
+  document: ObjectDocument,
   { target, body }: Identified,
   options: FileOptions,
 ): Step {
@@ -46,7 +46,7 @@ export function applyObject(
 
 function patchLive(
   state: ClusterState,
-  document: ManifestDocument,
+  document: ObjectDocument,
   target: Target,
   body: Body,
   live: JsonObject,

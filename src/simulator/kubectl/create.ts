@@ -1,6 +1,6 @@
 import { createObject, replaceObject } from "../apiserver/write.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import type { ManifestDocument } from "../manifest/document.ts";
+import type { ObjectDocument } from "../manifest/document.ts";
 import type { Identified } from "./identify.ts";
 import type { Step } from "./outcome.ts";
 import { type FileOptions, resultLine, writeContext, writeOptions, writtenStep } from "./written.ts";
@@ -8,7 +8,7 @@ import { type FileOptions, resultLine, writeContext, writeOptions, writtenStep }
 /** `kubectl create`: the object must be new. */
 export function createFromFile(
   state: ClusterState,
-  document: ManifestDocument,
+  document: ObjectDocument,
   { target, body }: Identified,
   options: FileOptions,
 ): Step {
@@ -25,7 +25,7 @@ export function createFromFile(
 /** `kubectl replace`: the file takes the place of the object (S-244). */
 export function replaceFromFile(
   state: ClusterState,
-  document: ManifestDocument,
+  document: ObjectDocument,
   { target, body }: Identified,
   options: FileOptions,
 ): Step {

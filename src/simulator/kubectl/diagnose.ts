@@ -46,6 +46,7 @@ const CODES = {
   AlreadyExists: "already-exists",
   Forbidden: "forbidden",
   InternalError: "internal-error",
+  Unknown: "invalid",
 } as const;
 
 function unreadableAt(document: ManifestDocument, { code, path, words }: Unreadable): Diagnostic {

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../api/diagnostic.ts";
 import type { SourceFile } from "../api/source.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import type { ManifestDocument } from "../manifest/document.ts";
-import { type ReadProblem, readManifest } from "../manifest/read.ts";
+import type { ObjectDocument } from "../manifest/document.ts";
+import { readManifest } from "../manifest/read.ts";
+import type { ReadProblem } from "../manifest/read-problem.ts";
 import { applyObject } from "./apply.ts";
 import { clientError, warning } from "./complaint.ts";
 import { createFromFile, replaceFromFile } from "./create.ts";
@@ -15,7 +16,7 @@ import { FILE_DEFAULTS, type FileOptions } from "./written.ts";
 /** The commands that take `-f FILE`. */
 export type FileVerb = "create" | "apply" | "replace" | "delete";
 
-type Submit = (state: ClusterState, document: ManifestDocument, identified: Identified, options: FileOptions) => Step;
+type Submit = (state: ClusterState, document: ObjectDocument, identified: Identified, options: FileOptions) => Step;
 
 const SUBMIT: Readonly<Record<FileVerb, Submit>> = {
   create: createFromFile,
@@ -45,23 +46,22 @@ export function submitFile(
   const steps = stepThrough(state, documents, (at, document) => submitDocument(at, document, verb, options));
   const last = steps.at(-1)?.state ?? state;
   const remarks: Step = { state: last, complaints: [], diagnostics: notes };
-  return outcomeOf(state, [...steps, remarks, ...closingSteps(last, file.fileName, verb, documents.length, problem)]);
+  return outcomeOf(state, [...steps, remarks, ...closingSteps(last, verb, documents.length, problem)]);
 }
 
 /** What kubectl has to say about the file as a whole. */
 function closingSteps(
   state: ClusterState,
-  fileName: string,
   verb: FileVerb,
   documents: number,
   problem: ReadProblem | undefined,
 ): readonly Step[] {
-  if (problem) return [unreadable(state, fileName, problem)];
+  if (problem) return [unreadable(state, problem)];
   return documents === 0 ? [nothingPassed(state, verb)] : [];
 }
 
-function submitDocument(state: ClusterState, document: ManifestDocument, verb: FileVerb, options: FileOptions): Step {
-  const identified = identify(document, options.namespace);
+function submitDocument(state: ClusterState, document: ObjectDocument, verb: FileVerb, options: FileOptions): Step {
+  const identified = identify(document, state.document, options.namespace);
   if (identified.kind === "identified") {
     return withNotice(SUBMIT[verb](state, document, identified, options), document, identified.target.rules.deprecated);
   }
@@ -75,7 +75,7 @@ function submitDocument(state: ClusterState, document: ManifestDocument, verb: F
 }
 
 /** A kind that is a thing of the past is called so with every answer, be it a refusal (S-905). */
-function withNotice(step: Step, document: ManifestDocument, notice: string | undefined): Step {
+function withNotice(step: Step, document: ObjectDocument, notice: string | undefined): Step {
   if (notice === undefined) return step;
   return {
     ...step,
@@ -84,9 +84,8 @@ function withNotice(step: Step, document: ManifestDocument, notice: string | und
   };
 }
 
-function unreadable(state: ClusterState, fileName: string, { message, diagnostic }: ReadProblem): Step {
-  const complaint = clientError(`error parsing ${fileName}: ${message}`);
-  return { state, complaints: [complaint], diagnostics: [diagnostic] };
+function unreadable(state: ClusterState, { message, diagnostic }: ReadProblem): Step {
+  return { state, complaints: [clientError(message)], diagnostics: [diagnostic] };
 }
 
 function nothingPassed(state: ClusterState, verb: FileVerb): Step {

@@ -16,10 +16,12 @@ export function frameStatus(
 ): string {
   if (status.reason !== "Invalid") {
     const message = doing === undefined ? status.message : `${doing}: ${status.message}`;
-    return `Error from server (${status.reason}): ${message}`;
+    return status.reason === "Unknown"
+      ? `Error from server: ${message}`
+      : `Error from server (${status.reason}): ${message}`;
   }
   const causes = [...new Set(status.errors.map((error) => formatFieldError(error, release)))];
-  const head = status.anonymous ? "The request is invalid: " : `The ${kind} "${name}" is invalid: `;
+  const head = status.anonymous ? "The request is invalid: " : `The ${kind} "${status.name ?? name}" is invalid: `;
   if (causes.length === 0) return `${head}${REJECTED}`;
   return causes.length === 1 ? `${head}${causes[0]}` : [head, ...causes.map((cause) => `* ${cause}`)].join("\n");
 }

@@ -1,9 +1,17 @@
+import type { ClusterDocument } from "../api/cluster-document.ts";
+import { type CustomKind, customKindOf, isInstalled } from "../api/custom-kinds.ts";
 import type { Diagnostic } from "../api/diagnostic.ts";
 import { publishedKinds, typeOfKind } from "../api/types.ts";
 import { rulesOf } from "../apiserver/rules.ts";
 import type { Body, Target } from "../apiserver/write.ts";
 import { decode } from "../manifest/decode.ts";
-import { isJsonObject, type JsonObject, type ManifestDocument, provenanceOfDocument } from "../manifest/document.ts";
+import {
+  isJsonObject,
+  type JsonObject,
+  type ManifestDocument,
+  type ObjectDocument,
+  provenanceOfDocument,
+} from "../manifest/document.ts";
 import { type Complaint, clientError, serverError } from "./complaint.ts";
 import { kindHint, problemAt } from "./diagnose.ts";
 
@@ -16,15 +24,16 @@ export type Unidentified = {
   readonly diagnostic: Diagnostic;
 };
 
-const VALIDATE_OFF = "if you choose to ignore these errors, turn validation off with --validate=false";
-
-/** What kubectl finds out by itself before it asks the server: which kind, which object, which namespace (S-102, S-108, S-112). */
-export function identify(document: ManifestDocument, namespace: string | undefined): Identified | Unidentified {
+/** What kubectl finds out by itself before it asks the server: which kind, which object, which namespace (S-108, S-112). */
+export function identify(
+  document: ObjectDocument,
+  world: ClusterDocument,
+  namespace: string | undefined,
+): Identified | Unidentified {
   const { value } = document;
-  if (!isJsonObject(value)) return notAnObject(document);
-  const missing = ["apiVersion", "kind"].filter((name) => typeof value[name] !== "string" || value[name] === "");
-  if (missing.length > 0) return nothingToGoBy(document, missing);
   const [apiVersion, kind] = [String(value.apiVersion), String(value.kind)];
+  const custom = customKindOf(apiVersion, kind);
+  if (custom && !isInstalled(custom, world)) return notInstalled(document, value, custom);
   const type = typeOfKind(apiVersion, kind);
   if (!type) return misspeltKind(document, value, apiVersion, kind);
   const badMetadata = metadataProblem(document, value, apiVersion, kind);
@@ -44,28 +53,6 @@ export function identify(document: ManifestDocument, namespace: string | undefin
   };
 }
 
-function notAnObject(document: ManifestDocument): Unidentified {
-  const text = `error validating "${document.fileName}": error validating data: invalid object to validate; ${VALIDATE_OFF}`;
-  return unidentified(document, clientError(text), {
-    code: "not-an-object",
-    path: "",
-    message: "the document is not a map of fields",
-    hint: "Begin with apiVersion: and kind:.",
-  });
-}
-
-function nothingToGoBy(document: ManifestDocument, missing: readonly string[]): Unidentified {
-  const words = missing.map((name) => `${name} not set`);
-  const list = words.length === 1 ? words[0] : `[${words.join(", ")}]`;
-  const text = `error validating "${document.fileName}": error validating data: ${list}; ${VALIDATE_OFF}`;
-  return unidentified(document, clientError(text), {
-    code: "missing-kind",
-    path: "",
-    message: words.join(", "),
-    hint: "Say what this is: add apiVersion and kind.",
-  });
-}
-
 /** A kind in lower case is found by kubectl and refused by the server; any other spelling is not found (S-108). */
 function misspeltKind(document: ManifestDocument, value: JsonObject, apiVersion: string, kind: string): Unidentified {
   const meant = publishedKinds().find(
@@ -79,6 +66,24 @@ function misspeltKind(document: ManifestDocument, value: JsonObject, apiVersion:
   const message = `no matches for kind "${kind}" in version "${apiVersion}"`;
   return unidentified(document, complaint, { code: "unknown-kind", path: "kind", message, hint: kindHint(kind) });
 }
+
+/** A kind that this cluster could have, had somebody installed its definition. */
+function notInstalled(document: ObjectDocument, value: JsonObject, { needs }: CustomKind): Unidentified {
+  const [apiVersion, kind] = [String(value.apiVersion), String(value.kind)];
+  return unidentified(document, clientError(notMapped(document, value, apiVersion, kind)), {
+    code: "unknown-kind",
+    path: "kind",
+    message: `no matches for kind "${kind}" in version "${apiVersion}"`,
+    hint: `This cluster does not have the kind: ${PROVIDERS[needs]}`,
+  });
+}
+
+const PROVIDERS: Readonly<Record<CustomKind["needs"], string>> = {
+  "gateway-api": "the definitions of the Gateway API are not installed.",
+  metallb: "it comes with MetalLB.",
+  calico: "it comes with Calico.",
+  cilium: "it comes with Cilium.",
+};
 
 function notMapped({ fileName }: ManifestDocument, value: JsonObject, apiVersion: string, kind: string): string {
   const { name = "", namespace = "" } = isJsonObject(value.metadata) ? value.metadata : {};

@@ -1,9 +1,11 @@
 import type { ObjectRef } from "../api/object-ref.ts";
+import { flannelConfigDiagnostics } from "../apiserver/custom/flannel-config.ts";
 import { isModelled } from "../apiserver/rules.ts";
 import type { Status } from "../apiserver/status.ts";
+import { unsupportedFieldDiagnostics } from "../apiserver/unsupported-fields.ts";
 import type { Target, WriteOptions, WriteResult } from "../apiserver/write.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import type { ManifestDocument } from "../manifest/document.ts";
+import type { ObjectDocument } from "../manifest/document.ts";
 import { refOf } from "../store/object-store.ts";
 import { type Complaint, serverError, warning } from "./complaint.ts";
 import { diagnosticsOfStatus, problemAt, warningAt } from "./diagnose.ts";
@@ -41,7 +43,7 @@ export function resultLine(apiVersion: string, { kind, name }: ObjectRef, did: s
 /** What the server made of a document, as a step of the command. */
 export function writtenStep(
   state: ClusterState,
-  document: ManifestDocument,
+  document: ObjectDocument,
   { ref }: Target,
   result: WriteResult,
   done: Exclude<ObjectResult["kind"], "refused" | "deleted">,
@@ -54,13 +56,18 @@ export function writtenStep(
     result: { kind: done, ref: refOf(object), object },
     line: resultLine(object.apiVersion, refOf(object), done, dryRun),
     complaints: warnings.map(warning),
-    diagnostics: [...warnings.map((text) => warningAt(document, text)), ...unmodelled(document, object.kind)],
+    diagnostics: [
+      ...warnings.map((text) => warningAt(document, text)),
+      ...unmodelled(document, object.kind),
+      ...unsupportedFieldDiagnostics(document),
+      ...flannelConfigDiagnostics(document),
+    ],
   };
 }
 
 export function refusedStep(
   state: ClusterState,
-  document: ManifestDocument,
+  document: ObjectDocument,
   ref: ObjectRef,
   status: Status,
   doing: string,
@@ -73,7 +80,7 @@ export function refusedStep(
   return { state, result: { kind: "refused", ref }, complaints: [complaint], diagnostics };
 }
 
-function unmodelled(document: ManifestDocument, kind: string) {
+function unmodelled(document: ObjectDocument, kind: string) {
   if (isModelled(kind)) return [];
   const message = `${kind} is stored, but the simulator does not act upon it`;
   const hint = "See the page of limits.";

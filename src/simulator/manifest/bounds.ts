@@ -1,27 +1,12 @@
 /** What a manifest may be at most. A real one is far below; beyond lies only hostile text. */
 export const MAX_CHARACTERS = 512 * 1024;
+/** How many maps and lists may lie inside each other, be it in brackets, by indentation or through aliases. */
 export const MAX_DEPTH = 200;
+/** How many values a text may have in all its documents, each alias counting as what it stands for. */
 export const MAX_NODES = 50_000;
 
-/** Why the text is too much to read, in words; undefined when it is not. Looks at every character once. */
+/** Why the text is too much to read, in words; undefined when it is not. */
 export function outOfBounds(text: string): string | undefined {
-  if (text.length > MAX_CHARACTERS) {
-    return `the text has ${text.length} characters: at most ${MAX_CHARACTERS} are read`;
-  }
-  return nestsTooDeep(text) ? `the text nests deeper than ${MAX_DEPTH} levels` : undefined;
-}
-
-// Brackets inside quotes count as well: no manifest holds that many of them either.
-function nestsTooDeep(text: string): boolean {
-  let brackets = 0;
-  for (const line of text.split("\n")) {
-    const dashes = /^[\s\-?]*/.exec(line)?.[0] ?? "";
-    if (dashes.replace(/\s/g, "").length + Math.floor(dashes.length / 2) > MAX_DEPTH * 2) return true;
-    for (const character of line) {
-      if (character === "[" || character === "{") brackets++;
-      else if ((character === "]" || character === "}") && brackets > 0) brackets--;
-      if (brackets > MAX_DEPTH) return true;
-    }
-  }
-  return false;
+  if (text.length <= MAX_CHARACTERS) return undefined;
+  return `the text has ${text.length} characters: at most ${MAX_CHARACTERS} are read`;
 }

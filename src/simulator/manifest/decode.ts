@@ -1,3 +1,4 @@
+import { quantityProblem } from "../api/quantity.ts";
 import { isIntOrString, type NamedType, resolveType, type TypeSchema } from "../api/types.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./document.ts";
 
@@ -6,7 +7,7 @@ export type Decoded = {
   readonly value: JsonObject;
   /** The first value of a wrong type; the server stops there and reports nothing else (S-107). */
   readonly wrongType?: WrongType;
-  /** Fields the type does not have, in the order of the document (S-103). They are dropped from `value`. */
+  /** Fields the type does not have (S-103). They are dropped from `value`. */
   readonly unknownFields: readonly string[];
 };
 
@@ -25,7 +26,10 @@ type At = { readonly path: string; readonly goPath: string; readonly struct: str
 
 const MAX_UNKNOWN_FIELDS = 100;
 
-/** Reads a JSON value as an object of the type, as the API server's strict decoder does. */
+/**
+ * Reads a JSON value as an object of the type, as the API server's strict decoder does. What it finds comes in the order
+ * of the names, not of the document: kubectl sends an object with its fields sorted.
+ */
 export function decode(value: JsonObject, type: NamedType, dialect: Dialect = "json"): Decoded {
   const findings: Findings = { unknownFields: [], dialect };
   const decoded = decodeValue(value, type, { path: "", goPath: "", struct: type.name }, findings);
@@ -38,8 +42,7 @@ function decodeValue(value: JsonValue, type: NamedType, at: At, findings: Findin
   if (value === null) return undefined;
   if (isIntOrString(type)) return decodeIntOrString(value, at, findings);
   const { schema } = type;
-  if (schema.oneOf)
-    return typeof value === "string" || typeof value === "number" ? value : mismatch(value, type, at, findings);
+  if (schema.oneOf) return decodeQuantity(value, at, findings);
   if (schema.properties) return decodeStruct(value, type, at, findings);
   if (schema.additionalProperties) return decodeMap(value, type, schema.additionalProperties, at, findings);
   if (schema.type === "array") return decodeList(value, type, at, findings);
@@ -49,7 +52,7 @@ function decodeValue(value: JsonValue, type: NamedType, at: At, findings: Findin
 
 function decodeStruct(value: JsonValue, type: NamedType, at: At, findings: Findings): JsonValue | undefined {
   if (!isJsonObject(value)) return mismatch(value, type, at, findings);
-  const fields = Object.entries(value).flatMap(([name, field]): readonly (readonly [string, JsonValue])[] => {
+  const fields = sortedEntries(value).flatMap(([name, field]): readonly (readonly [string, JsonValue])[] => {
     const schema = ownProperty(type.schema.properties, name);
     if (schema === undefined) {
       noteUnknown(join(at.path, name), findings);
@@ -70,7 +73,7 @@ function decodeMap(
   findings: Findings,
 ): JsonValue | undefined {
   if (!isJsonObject(value)) return mismatch(value, type, at, findings);
-  const entries = Object.entries(value).map(([name, field]): readonly [string, JsonValue] => [
+  const entries = sortedEntries(value).map(([name, field]): readonly [string, JsonValue] => [
     name,
     // A null under a key of a map is the zero value of its type.
     decodeValue(field, resolveType(values), { ...at, path: join(at.path, name) }, findings) ?? "",
@@ -86,9 +89,23 @@ function decodeList(value: JsonValue, type: NamedType, at: At, findings: Finding
   );
 }
 
+/** An amount reads itself, whoever reads the rest. */
+function decodeQuantity(value: JsonValue, { path }: At, findings: Findings): JsonValue | undefined {
+  const problem = quantityProblem(typeof value === "object" ? "{}" : String(value));
+  if (problem === undefined) return value;
+  findings.wrongType ??= { path, message: problem };
+  return undefined;
+}
+
 function decodeIntOrString(value: JsonValue, at: At, findings: Findings): JsonValue | undefined {
   if (typeof value === "string" || (typeof value === "number" && isInt32(value))) return value;
-  return fail(value, "int32", at, findings);
+  if (findings.dialect === "json") return fail(value, "int32", at, findings);
+  // This type reads its own JSON, whoever asks it to.
+  findings.wrongType ??= {
+    path: at.path,
+    message: `json: cannot unmarshal ${jsonType(value)} into Go value of type int32`,
+  };
+  return undefined;
 }
 
 const zeroOf = ({ schema }: NamedType): JsonValue =>
@@ -171,5 +188,8 @@ function noteUnknown(path: string, { unknownFields }: Findings): void {
 function ownProperty<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return record && Object.hasOwn(record, name) ? record[name] : undefined;
 }
+
+const sortedEntries = (value: JsonObject): readonly (readonly [string, JsonValue])[] =>
+  Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
 
 const join = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);

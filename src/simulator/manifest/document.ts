@@ -1,4 +1,3 @@
-import type { KubeObject } from "../api/kinds.ts";
 import type { Provenance } from "../api/provenance.ts";
 import { parentPath } from "../api/provenance.ts";
 import type { Range } from "../api/source.ts";
@@ -11,19 +10,22 @@ export type JsonObject = { readonly [key: string]: JsonValue };
 export type FieldPlace = { readonly key?: Range; readonly value: Range };
 
 /** One document of a manifest: its value, and where in the text each of its fields stands. */
-export type ManifestDocument = {
+export type ManifestDocument<Value extends JsonValue = JsonValue> = {
   readonly fileName: string;
-  readonly value: JsonValue;
+  readonly value: Value;
   /** By field path as the server writes it: `spec.ports[0].port`; "" is the whole document. */
   readonly places: ReadonlyMap<string, FieldPlace>;
 };
+
+/** A document that holds fields: an object of the cluster, as somebody wrote it. */
+export type ObjectDocument = ManifestDocument<JsonObject>;
 
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** An object of the cluster as the JSON that it is. */
-export function jsonObjectOf(object: KubeObject): JsonObject {
+/** An object of the cluster, or a part of one, as the JSON that it is. */
+export function jsonObjectOf(object: object): JsonObject {
   return object as unknown as JsonObject;
 }
 

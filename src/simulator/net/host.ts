@@ -19,7 +19,7 @@ export type Host = {
   readonly rules: readonly Rule[];
   readonly settings: Settings;
   /** Every address that one of the interfaces has. */
-  readonly addresses: { readonly has: (address: IPAddress) => boolean };
+  readonly addresses: ReadonlySet<IPAddress>;
   /** Where the host rewrites the addresses of Services, and what does it there. */
   readonly services?: ServiceProxy;
 };

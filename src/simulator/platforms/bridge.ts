@@ -1,7 +1,7 @@
 import type { NodeDeclaration } from "../api/cluster-document.ts";
 import { hardwareAddressOf } from "../net/hardware-address.ts";
 import type { Interface, Route } from "../net/interface.ts";
-import { type CIDR, cidr, type IPAddress, prefixLength } from "../net/ip.ts";
+import { type CIDR, cidr, familyOf, type IPAddress, prefixLength } from "../net/ip.ts";
 import type { NetworkedPod, PodNetwork, View } from "./platform.ts";
 import { networkedPods, podHostName, vethName } from "./pods.ts";
 
@@ -12,6 +12,8 @@ type BridgeToPods = {
   readonly mtu: number;
   /** Whether a Pod may meet itself by way of the bridge. */
   readonly hairpin: boolean;
+  /** Whether somebody enforces NetworkPolicy on what passes to and from the Pods. */
+  readonly guarded?: boolean;
 };
 
 /** What the `bridge` plug-in makes on a node: a Linux bridge with the gateway's address, and a port for each Pod. */
@@ -60,10 +62,15 @@ export function connected(destination: CIDR, src: IPAddress): Route {
 }
 
 export function defaultVia(via: IPAddress): Route {
-  return { destination: cidr("0.0.0.0/0"), via, device: "eth0", origin: "platform" };
+  return {
+    destination: cidr(familyOf(via) === "IPv6" ? "::/0" : "0.0.0.0/0"),
+    via,
+    device: "eth0",
+    origin: "platform",
+  };
 }
 
-function portOf({ pod, address }: NetworkedPod, { name, mtu, hairpin }: BridgeToPods): Interface {
+function portOf({ pod, address }: NetworkedPod, { name, mtu, hairpin, guarded }: BridgeToPods): Interface {
   return {
     name: vethName(pod),
     kind: "veth",
@@ -72,6 +79,7 @@ function portOf({ pod, address }: NetworkedPod, { name, mtu, hairpin }: BridgeTo
     mtu,
     bridge: name,
     hairpin,
+    ...(guarded ? { guards: podHostName(pod) } : {}),
     link: { kind: "peer", end: { host: podHostName(pod), device: "eth0" } },
   };
 }

@@ -7,7 +7,7 @@ import { FLANNEL } from "./flannel/flannel.ts";
 import { KINDNET } from "./kindnet/kindnet.ts";
 import { NONE } from "./none/none.ts";
 import { NSX_T } from "./nsx-t/nsx-t.ts";
-import type { Platform } from "./platform.ts";
+import type { LoadBalancerProvider, Platform } from "./platform.ts";
 import { WEAVE_NET } from "./weave-net/weave-net.ts";
 
 type PlatformName = ClusterDocument["platform"]["name"];
@@ -30,4 +30,11 @@ export const PLATFORM_NAMES: readonly PlatformName[] = Object.values(PLATFORMS).
 /** The network platform of a world. */
 export function platformOf(document: Pick<ClusterDocument, "platform">): Platform {
   return PLATFORMS[document.platform.name];
+}
+
+/** The platform's own load balancer, where the world makes use of it. */
+export function balancerOf(
+  document: Pick<ClusterDocument, "platform" | "loadBalancer">,
+): LoadBalancerProvider | undefined {
+  return document.loadBalancer.name === "platform" ? platformOf(document).loadBalancer?.(document) : undefined;
 }

@@ -63,8 +63,11 @@ export type Platform = {
   /** The range of Pod addresses where the world does not say. */
   readonly podCIDR: CIDR;
   readonly ipam: Ipam;
-  /** Whether NetworkPolicy objects do anything. Where: at the interfaces that guard a Pod. */
-  readonly enforcesNetworkPolicy: boolean;
+  /**
+   * Whether NetworkPolicy objects do anything: at the interfaces that guard a Pod. Without it they are kept, and nothing
+   * else comes of them.
+   */
+  readonly enforcesNetworkPolicy: (document: Pick<ClusterDocument, "platform">) => boolean;
   /** Every rule that is our own model. */
   readonly models: readonly ModelledPart[];
   readonly views: PlatformViews;

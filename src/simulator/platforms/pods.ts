@@ -1,8 +1,9 @@
 import type { NodeDeclaration } from "../api/cluster-document.ts";
 import type { Pod } from "../api/kinds.ts";
+import type { HostName } from "../net/interface.ts";
 import { type IPAddress, parseIPAddress } from "../net/ip.ts";
 import { fnv1a } from "../store/chance.ts";
-import { holdersOfAddress, podsOnNode } from "../store/object-store.ts";
+import { getObject, holdersOfAddress, podsOnNode } from "../store/object-store.ts";
 import { rememberFor } from "../store/remember.ts";
 import type { NetworkedPod, View } from "./platform.ts";
 
@@ -37,9 +38,18 @@ export const nodesByName = rememberFor(
   ({ nodes }: View["document"]) => new Map(nodes.map((node) => [node.name, node])),
 );
 
-export function podHostName({ metadata }: Pod): string {
-  return `pod/${metadata.namespace ?? ""}/${metadata.name}`;
+export function podHostName({ metadata }: Pod): HostName {
+  return `${POD}${metadata.namespace ?? ""}/${metadata.name}`;
 }
+
+/** The Pod whose network namespace has the name; undefined where it names another host. */
+export function podNamed(objects: View["objects"], host: HostName): Pod | undefined {
+  if (!host.startsWith(POD)) return undefined;
+  const [namespace = "", name = ""] = host.slice(POD.length).split("/");
+  return getObject<Pod>(objects, { kind: "Pod", namespace, name });
+}
+
+const POD = "pod/";
 
 /** The node's end of the cable to a Pod: `veth1b2c3d4e`. A real plug-in draws the digits at random. */
 export function vethName({ metadata }: Pod): string {

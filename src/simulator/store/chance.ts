@@ -16,6 +16,14 @@ export function randomSuffix(seed: number, what: string): string {
   return Array.from({ length: 5 }, (_, i) => ALPHABET[draw(seed, `${what} ${i}`, ALPHABET.length)]).join("");
 }
 
+/** A UUID of version 4, as the server gives one to every object. */
+export function randomUID(seed: number, what: string): string {
+  const digits = Array.from({ length: 32 }, (_, i) => draw(seed, `${what} ${i}`, 16));
+  const marked = digits.map((digit, i) => (i === 12 ? 4 : i === 16 ? 8 + (digit % 4) : digit));
+  const text = marked.map((digit) => digit.toString(16)).join("");
+  return text.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
 /** FNV-1a, 32 bits: the hash behind `pod-template-hash` (S-402). */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;

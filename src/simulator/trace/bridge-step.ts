@@ -11,6 +11,7 @@ import { ipInput, routeIn } from "./ip-input.ts";
 import { type Journey, type Leg, lost, type Mark, take } from "./journey.ts";
 import { masquerade, translateDestination, withTranslation } from "./nat-steps.ts";
 import { findNeighbour, portTo } from "./neighbour.ts";
+import { policyStep } from "./policy-step.ts";
 import type { Scene } from "./scene.ts";
 
 /** A frame that came in by a port of a bridge: whom it is addressed to, and what the packet was like then. */
@@ -36,9 +37,14 @@ export function bridgeIn(
 ): readonly Leg[] {
   const bridging = { host, bridge, port, hardware, entered: journey.packet };
   const hook = bridge.kind === "ovs-bridge" ? "port" : "prerouting";
-  if (hook === "prerouting" && !host.settings.bridgeNetfilter) return pass(scene, journey, bridging, undefined, false);
+  const onward = (translated: Journey, mark: Mark | undefined, prerouted: boolean): readonly Leg[] => {
+    const judged = policyStep(scene, translated, port.guards, "egress");
+    if (judged.kind === "lost") return [judged];
+    return pass(scene, judged.journey, readdressed(scene, translated, bridging), mark, prerouted);
+  };
+  if (hook === "prerouting" && !host.settings.bridgeNetfilter) return onward(journey, undefined, false);
   return translateDestination(scene, journey, host, hook, (translated, mark) =>
-    pass(scene, translated, readdressed(scene, translated, bridging), mark, hook === "prerouting"),
+    onward(translated, mark, hook === "prerouting"),
   );
 }
 

@@ -18,11 +18,13 @@ const MAX_OUTER = 4;
 /** Puts a frame into the device, whatever that is: a cable, a segment, or a tunnel that wraps it. */
 export function frameOut(scene: Scene, journey: Journey, host: Host, device: Interface, neighbour: Neighbour): Leg {
   const { hardware, end } = neighbour;
-  const verdict = policyStep(scene, journey, device, "ingress");
-  if (verdict) return verdict;
-  if (device.tunnel) return wrap(scene, journey, host, device, device.tunnel, neighbour);
+  const judged = policyStep(scene, journey, device.guards, "ingress");
+  if (judged.kind === "lost") return judged;
+  if (device.tunnel) return wrap(scene, judged.journey, host, device, device.tunnel, neighbour);
   const to = end ?? farEnd(scene, device, hardware);
-  return to ? moving(journey, { kind: "arrives", end: to, hardware }) : misaddressed(journey, device, hardware);
+  return to
+    ? moving(judged.journey, { kind: "arrives", end: to, hardware })
+    : misaddressed(judged.journey, device, hardware);
 }
 
 /** The name of the segment that the packet leaves by, if what lies there is no part of the cluster's own network. */

@@ -8,6 +8,7 @@ import { whereabouts } from "./endings.ts";
 import { filterStep } from "./filter-step.ts";
 import { type Journey, type Leg, lost, type Mark, moving, take } from "./journey.ts";
 import { translateDestination, withTranslation } from "./nat-steps.ts";
+import { policyStep } from "./policy-step.ts";
 import type { Scene } from "./scene.ts";
 import type { MartianReason } from "./trace.ts";
 import { routeOut } from "./transmit.ts";
@@ -18,9 +19,10 @@ export type Arrived = { readonly device: string; readonly entered: Packet; reado
 /** A packet comes up to the kernel's IP layer: PREROUTING, then it is kept or sent on. */
 export function ipInput(scene: Scene, journey: Journey, host: Host, device: string): readonly Leg[] {
   const entered = journey.packet;
-  return translateDestination(scene, journey, host, "prerouting", (translated, mark) => [
-    routeIn(scene, translated, host, { device, entered, mark }),
-  ]);
+  return translateDestination(scene, journey, host, "prerouting", (translated, mark) => {
+    const judged = policyStep(scene, translated, host.interfaces.get(device)?.guards, "egress");
+    return [judged.kind === "lost" ? judged : routeIn(scene, judged.journey, host, { device, entered, mark })];
+  });
 }
 
 /** What follows PREROUTING: the sender must be believable, and the packet is for the host itself or for others. */

@@ -17,6 +17,8 @@ export type Journey = {
   readonly settled: boolean;
   /** What hosts remember of the addresses they rewrote: conntrack, as far as this connection needs it (S-533). */
   readonly translations: readonly Translation[];
+  /** The node that a load balancer handed the connection to, if one did. */
+  readonly balancedTo: string | undefined;
   /** The Service port through which the packet last came. */
   readonly through: ServiceRule | undefined;
   /** The largest segment that a rule on the way allowed in the handshake; Infinity while none did. */
@@ -26,8 +28,8 @@ export type Journey = {
 /** A connection as it entered a host, and as it left. */
 export type Translation = { readonly host: HostName; readonly before: Ends; readonly after: Ends };
 
-/** kube-proxy's mark on a packet whose sender will be hidden on the way out. */
-export type Mark = "service" | "hairpin";
+/** A mark on a packet whose sender will be hidden on the way out: kube-proxy's, or of the map of host ports. */
+export type Mark = "service" | "hairpin" | "host-port";
 
 /** Where the packet is handled next. */
 export type Visit =
@@ -76,6 +78,7 @@ export function setOut(packet: Packet): Journey {
     trail: undefined,
     settled: false,
     translations: [],
+    balancedTo: undefined,
     through: undefined,
     segment: Number.POSITIVE_INFINITY,
   };

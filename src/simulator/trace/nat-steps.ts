@@ -53,7 +53,7 @@ export function masquerade(
   const address = newSource(host, passage.leaving ?? "", mark, rule);
   if (address === undefined || address === packet.src.address) return journey;
   const reason = mark ?? "masquerade";
-  const service = mark && journey.through ? refOf(journey.through.service) : undefined;
+  const service = mark && mark !== "host-port" && journey.through ? refOf(journey.through.service) : undefined;
   const after = { ...packet, src: { address, port: randomPort(scene, packet, host) } };
   return take(journey, { kind: "snat", reason, service }, sourceCause(scene, journey, reason, rule), after);
 }
@@ -68,7 +68,7 @@ export function withTranslation(journey: Journey, host: string, entered: Packet)
 }
 
 function newSource(host: Host, device: string, mark: Mark | undefined, rule: Rule | undefined) {
-  const given = mark && host.services?.source?.[mark];
+  const given = mark && mark !== "host-port" && host.services?.source?.[mark];
   if (given) return given;
   if (mark || rule?.verdict.kind === "masquerade") return addressOn(host, device);
   return rule?.verdict.kind === "snat" ? rule.verdict.to : undefined;
@@ -84,7 +84,7 @@ function dnatByRule({ network }: Scene, journey: Journey, host: Host, hook: Serv
 }
 
 /** What this host rewrote on the way out is undone for the answer, and inside a message about what it sent. */
-function undoTranslation(journey: Journey, host: string): Journey {
+export function undoTranslation(journey: Journey, host: string): Journey {
   const { packet, translations } = journey;
   if (packet.message) return undoInMessage(journey, host, packet.message);
   const known = translations.findLast(({ host: where, after }) => where === host && isSame(after, turned(packet)));
@@ -102,7 +102,7 @@ function undoInMessage(journey: Journey, host: string, message: NonNullable<Pack
   return take(journey, { kind: "un-nat" }, worldCause("kernel", "S-533"), after);
 }
 
-function redoTranslation(journey: Journey, host: string): Journey {
+export function redoTranslation(journey: Journey, host: string): Journey {
   const known = journey.translations.find(
     ({ host: where, before }) => where === host && isSame(before, journey.packet),
   );
@@ -111,7 +111,7 @@ function redoTranslation(journey: Journey, host: string): Journey {
   return take(journey, { kind: "nat-as-before" }, worldCause("kernel", "S-533"), after);
 }
 
-function redoSource(journey: Journey, host: string): Journey {
+export function redoSource(journey: Journey, host: string): Journey {
   const { packet, translations } = journey;
   const known = translations.find(
     ({ host: where, before, after }) =>
@@ -138,6 +138,7 @@ function randomPort({ network }: Scene, { protocol, src, dst }: Packet, host: Ho
 function sourceCause({ network }: Scene, { through }: Journey, reason: SnatReason, rule: Rule | undefined): Cause {
   if (rule) return ruleCause(network.state, rule);
   if (reason === "masquerade") return platformCause(network.state, "S-425");
+  if (reason === "host-port") return platformCause(network.state, "S-424");
   if (reason === "hairpin") return kubeProxyCause("S-524");
   if (!through || through.entry === "cluster-ip") return kubeProxyCause("S-523");
   return fieldCause(network.state, refOf(through.service), "spec.externalTrafficPolicy", "S-522");

@@ -34,6 +34,8 @@ export function findNeighbour(
   }
   if (device.link?.kind === "segment") {
     const end = network.onSegment(device.link.segment, address);
+    // A host does not hear its own question.
+    if (end?.host === host.name) return undefined;
     const card = end && network.hostNamed(end.host)?.interfaces.get(end.device);
     return end && { end, hardware: card?.hardware ?? "" };
   }

@@ -45,8 +45,6 @@ function frameIn(
   device: Interface,
   hardware: HardwareAddress,
 ): readonly Leg[] {
-  const verdict = policyStep(scene, journey, device, "egress");
-  if (verdict) return [verdict];
   if (device.redirect && journey.packet.outer.length === 0) return throughProgram(scene, journey, host, device);
   const bridge = host.interfaces.get(device.bridge ?? "");
   if (bridge) return bridgeIn(scene, journey, host, bridge, device, hardware);
@@ -60,9 +58,12 @@ function throughProgram(scene: Scene, journey: Journey, host: Host, device: Inte
   const entered = journey.packet;
   return translateDestination(scene, journey, host, "port", (translated, mark) => {
     const way = device.redirect?.(translated.packet.dst.address);
-    if (way) return [redirected(scene, translated, host, device, way, { entered, mark })];
-    if (translated !== journey) return [routeIn(scene, translated, host, { device: device.name, entered, mark })];
-    return ipInput(scene, journey, host, device.name);
+    if (!way && translated === journey) return ipInput(scene, journey, host, device.name);
+    const judged = policyStep(scene, translated, device.guards, "egress");
+    if (judged.kind === "lost") return [judged];
+    return way
+      ? [redirected(scene, judged.journey, host, device, way, { entered, mark })]
+      : [routeIn(scene, judged.journey, host, { device: device.name, entered, mark })];
   });
 }
 

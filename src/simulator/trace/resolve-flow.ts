@@ -1,7 +1,7 @@
 import type { Pod, Service, ServicePort } from "../api/kinds.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import { loadBalancerAddresses } from "../dataplane/service-rules.ts";
+import { ingressOf } from "../controllers/load-balancers/provider.ts";
 import { nodeNamed, outsideHostNamed } from "../dataplane/underlay.ts";
 import type { HostName } from "../net/interface.ts";
 import { type IPAddress, parseIPAddress } from "../net/ip.ts";
@@ -78,7 +78,7 @@ function serviceSocket(
     case "cluster-ip":
       return socketOr(parseIPAddress(service.spec.clusterIP ?? ""), number, ref, "cluster-ip");
     case "load-balancer":
-      return socketOr(parseIPAddress(loadBalancerAddresses(service)[0] ?? ""), number, ref, "load-balancer");
+      return socketOr(parseIPAddress(ingressOf(service)[0]?.ip ?? ""), number, ref, "load-balancer");
     case "node-port": {
       const node = nodeNamed(document, at.node);
       if (!node) return nameNotFound(`Node ${at.node}`);

@@ -5,9 +5,15 @@ import type { ServiceVerdict } from "../dataplane/service-verdict.ts";
 import type { Host, ServiceHook } from "../net/host.ts";
 import type { Packet } from "../net/packet.ts";
 import { refOf } from "../store/object-store.ts";
+import { arrive } from "./arrive.ts";
 import { entryCause, fieldCause, kubeProxyCause } from "./cause.ts";
+import { throughHostPort } from "./host-port-step.ts";
 import { type Journey, type Leg, lost, type Mark, take } from "./journey.ts";
 import type { Scene } from "./scene.ts";
+import type { StepEvent } from "./trace.ts";
+
+/** The host whose rules a packet meets, and at which point of its way through it. */
+type Where = { readonly host: Host; readonly hook: ServiceHook };
 
 type Dnat = Extract<ServiceVerdict, { kind: "dnat" }>;
 
@@ -22,13 +28,15 @@ export function applyServiceRules(
   hook: ServiceHook,
   onward: Onward,
 ): readonly Leg[] {
-  const verdict = scene.network.serviceVerdict(host, journey.packet);
+  const verdict = scene.network.serviceVerdict(host, hook, journey.packet);
   if (hook === "port" && "rule" in verdict && !meetsAtPort(host, verdict.rule)) return onward(journey, undefined);
   switch (verdict.kind) {
     case "no-match":
-      return onward(journey, undefined);
+      return throughHostPort(scene, journey, host, hook, onward);
     case "dnat":
-      return verdict.choices.flatMap((endpoint) => translate(scene, journey, host, verdict, endpoint, onward));
+      return verdict.choices.flatMap((endpoint) =>
+        translate(scene, journey, { host, hook }, verdict, endpoint, onward),
+      );
     case "reject":
       return [reject(scene, journey, verdict.rule)];
     case "drop":
@@ -37,6 +45,8 @@ export function applyServiceRules(
       return [rejectUnknownPort(scene, journey, verdict)];
     case "drop-unallocated":
       return [dropUnallocated(journey)];
+    case "own-address":
+      return [arrive(scene, journey, host, "network")];
   }
 }
 
@@ -47,19 +57,21 @@ function meetsAtPort({ services }: Host, { entry }: ServiceRule): boolean {
 function translate(
   scene: Scene,
   journey: Journey,
-  host: Host,
+  { host, hook }: Where,
   verdict: Dnat,
   endpoint: ServiceEndpoint,
   onward: Onward,
 ): readonly Leg[] {
-  const { rule, choices } = verdict;
-  const event = {
+  const { rule, choices, turn } = verdict;
+  const event: StepEvent = {
     kind: "dnat",
     service: refOf(rule.service),
     via: rule.entry,
     chosen: endpoint.socket,
     choices: choices.length,
-  } as const;
+    ...(hook === "socket" || hook === "port" ? { at: hook } : {}),
+    ...(turn === undefined ? {} : { turn: turn === endpoint ? "now" : "later" }),
+  };
   const share = { ...journey, probability: journey.probability / choices.length, through: rule };
   const after = { ...journey.packet, dst: endpoint.socket };
   const chosen = take(share, event, entryCause(scene.network.state, rule), after);

@@ -35,13 +35,20 @@ function callerSocket({ state, hostNamed }: Network, flow: Flow, from: HostName,
 
 /** Which path chance shows first. */
 export function drawPath({ seed }: ClusterState, flow: Flow, paths: readonly Path[]): number {
-  const mark = (draw(seed, `path ${flowKey(flow)}`, DRAWS) + 0.5) / DRAWS;
+  const open = paths.filter(isInTurn);
+  const all = open.reduce((total, { probability }) => total + probability, 0);
+  const mark = ((draw(seed, `path ${flowKey(flow)}`, DRAWS) + 0.5) / DRAWS) * all;
   let sum = 0;
-  const index = paths.findIndex(({ probability }) => {
+  const drawn = open.find(({ probability }) => {
     sum += probability;
     return mark < sum;
   });
-  return Math.max(index, 0);
+  return drawn ? paths.indexOf(drawn) : 0;
+}
+
+// Where nodes take turns, one way only is open to the next connection, though each is as likely in the long run.
+function isInTurn({ hops }: Path): boolean {
+  return hops.every(({ steps }) => steps.every((step) => step.kind !== "dnat" || step.turn !== "later"));
 }
 
 const flowKey = (flow: Flow): string => JSON.stringify([flow.from, flow.to, flow.protocol]);

@@ -1,10 +1,13 @@
 import type { ObjectRef } from "../api/object-ref.ts";
+import type { PolicyDirection } from "../api/policy-rule.ts";
 import type { Origin } from "../api/provenance.ts";
 import type { DNSMessage, DNSName } from "../dataplane/dns/message.ts";
 import type { EndpointShortage } from "../dataplane/endpoint-shortage.ts";
+import type { PolicyVerdict } from "../dataplane/policy/verdict.ts";
 import type { ServiceEntry } from "../dataplane/service-rules.ts";
 import type { DroppingField } from "../dataplane/service-verdict.ts";
 import type { HardwareAddress } from "../net/hardware-address.ts";
+import type { ServiceHook } from "../net/host.ts";
 import type { Route } from "../net/interface.ts";
 import type { IPAddress } from "../net/ip.ts";
 import type { ErrorMessage, Packet, Protocol, Socket, TransportOrTunnel } from "../net/packet.ts";
@@ -96,12 +99,18 @@ export type StepEvent =
       readonly via: ServiceEntry;
       readonly chosen: Socket;
       readonly choices: number;
+      /** Set where a program rewrites it before the kernel's rules are asked: in the caller's socket, or where a Pod is plugged in. */
+      readonly at?: Exclude<ServiceHook, "prerouting" | "output">;
+      /** Where the node takes turns instead of drawing lots: whether it is this endpoint's (S-553). */
+      readonly turn?: "now" | "later";
     }
   | {
       readonly kind: "snat";
-      readonly reason: "service" | "hairpin" | "masquerade";
+      readonly reason: "service" | "hairpin" | "host-port" | "masquerade";
       readonly service: ObjectRef | undefined;
     }
+  /** The node rewrites the destination, because a container has the port as its `hostPort` (S-424). */
+  | { readonly kind: "host-port"; readonly pod: ObjectRef }
   | { readonly kind: "un-nat" }
   /** A later packet of a connection is rewritten as its first one was (conntrack). */
   | { readonly kind: "nat-as-before" }
@@ -115,12 +124,21 @@ export type StepEvent =
       readonly reason: EndpointShortage | "unknown-port";
     }
   | { readonly kind: "drop"; readonly service: ObjectRef; readonly via: ServiceEntry; readonly policy: DroppingField }
+  /** The policies that isolate the Pod for this direction let the packet pass, or none of them does (S-703). */
+  | {
+      readonly kind: "policy";
+      readonly pod: ObjectRef;
+      readonly direction: PolicyDirection;
+      readonly verdict: Exclude<PolicyVerdict, { readonly kind: "not-isolated" }>;
+    }
   /** nftables drops what goes to an address of the Service range that no Service has (S-548). */
   | { readonly kind: "drop-unallocated"; readonly address: IPAddress }
   | { readonly kind: "encapsulate"; readonly device: string }
   | { readonly kind: "decapsulate"; readonly device: string }
   /** A load balancer picks a node that it thinks healthy. */
   | { readonly kind: "pick-node"; readonly service: ObjectRef; readonly node: string; readonly choices: number }
+  /** A load balancer ends the connection and makes one of its own to a node port: the server will see it as its client. */
+  | { readonly kind: "proxy"; readonly service: ObjectRef }
   /** A process takes the packet, or none does: `bound` tells why not. */
   | {
       readonly kind: "listen";
@@ -152,7 +170,7 @@ export type StepEvent =
 
 export type MartianReason = "own-address" | "strict" | "loose";
 
-export type { DroppingField, EndpointShortage, ServiceEntry };
+export type { DroppingField, EndpointShortage, PolicyDirection, PolicyVerdict, ServiceEntry };
 
 /** A place, and what happened there, in order. */
 export type Hop = { readonly place: Place; readonly steps: readonly Step[] };
@@ -185,7 +203,13 @@ export type Disposition =
   | { readonly kind: "dropped-unallocated"; readonly address: IPAddress }
   /** An answer came, but not from the address that was called, because it went around the node that had translated. */
   | { readonly kind: "answer-not-recognised"; readonly at: Place; readonly from: Socket; readonly called: Socket }
-  | { readonly kind: "dropped-by-policy"; readonly policy: ObjectRef; readonly direction: "ingress" | "egress" }
+  /** No rule of the policies that isolate the Pod allows it: silence, not a refusal (S-714). */
+  | {
+      readonly kind: "dropped-by-policy";
+      readonly pod: ObjectRef;
+      readonly direction: PolicyDirection;
+      readonly policies: readonly ObjectRef[];
+    }
   /** No host of the path knows the way on. */
   | ({ readonly kind: "no-route"; readonly at: Place; readonly to: IPAddress } & Lost)
   /** A host on this segment should have the address, and none has; perhaps it is elsewhere, since two ranges overlap. */

@@ -37,8 +37,10 @@ function visit(scene: Scene, journey: Journey, next: Visit): readonly Leg[] {
     case "sends-wrapped":
       return sendWrapped(scene, journey, next.host);
     case "arrives": {
-      const service = scene.network.balancedBy(next.end.host);
-      return service ? receiveAtBalancer(scene, journey, service) : receive(scene, journey, next.end, next.hardware);
+      const balancer = scene.network.balancerNamed(next.end.host);
+      return balancer
+        ? receiveAtBalancer(scene, journey, next.end.host, balancer)
+        : receive(scene, journey, next.end, next.hardware);
     }
     case "emerges":
       return emerge(scene, journey, next.end, next.hardware);

@@ -1,3 +1,4 @@
+import { CUSTOM_FIELDS, CUSTOM_VALUES } from "./custom-field-help.ts";
 import type { Field } from "./field-type.ts";
 
 /** What a field does, in our own words; for fields the course does not speak of, what its name and type say. */
@@ -11,6 +12,7 @@ export function valueHelp(field: string, value: string): string {
 }
 
 export const FIELDS: Readonly<Record<string, string>> = {
+  ...CUSTOM_FIELDS,
   apiVersion: "The API group and version that know this kind: `v1`, `apps/v1`, `networking.k8s.io/v1`.",
   kind: "What the object is: one word in the singular, with a capital letter.",
   metadata: "Who the object is: its name, its namespace, its labels.",
@@ -114,6 +116,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
 };
 
 export const VALUES: Readonly<Record<string, string>> = {
+  ...CUSTOM_VALUES,
   "ServiceSpec.type=ClusterIP": "One stable address inside the cluster. The default.",
   "ServiceSpec.type=NodePort": "As ClusterIP, and besides a port on every node of the cluster.",
   "ServiceSpec.type=LoadBalancer":

@@ -106,6 +106,25 @@ describe("what the server says to a Service", () => {
       ],
     },
     {
+      rule: "[S-226] two addresses of one family",
+      spec: "clusterIPs: [10.96.0.50, 10.96.0.51], clusterIP: 10.96.0.50, ipFamilyPolicy: PreferDualStack, ports: [{ port: 80 }]",
+      says: [
+        'spec.clusterIPs: Invalid value: ["10.96.0.50","10.96.0.51"]: may specify no more than one IP for each IP family',
+      ],
+    },
+    {
+      rule: "[S-226] an address of another family than the one asked for",
+      spec: "clusterIP: 10.96.0.50, ipFamilies: [IPv6], ports: [{ port: 80 }]",
+      says: ['spec.clusterIPs[0]: Invalid value: "10.96.0.50": expected an IPv6 value as indicated by `ipFamilies[0]`'],
+    },
+    {
+      rule: "[S-211] two families on one stack",
+      spec: "ipFamilies: [IPv4, IPv6], ports: [{ port: 80 }]",
+      says: [
+        `spec.ipFamilyPolicy: Invalid value: "SingleStack": must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified`,
+      ],
+    },
+    {
       rule: "[S-226] no address at all",
       spec: "clusterIP: none, ports: [{ port: 80 }]",
       says: [
@@ -173,6 +192,38 @@ describe("what the server says to a Service", () => {
     expect(message.replace(/"10\.[\d.]+"/, "ADDRESS")).toBe(
       'spec.clusterIPs: Invalid value: [""]: failed to allocate IP: IPAddress.networking.k8s.io ADDRESS is invalid: spec.parentRef.name: Required value',
     );
+  });
+
+  it("[S-003] a fixed node port fails before the name does, be it the own one of the first copy", () => {
+    const text = service("type: NodePort, ports: [{ port: 80, nodePort: 30080 }]");
+    expect(refusals(text, text)).toEqual([
+      "spec.ports[0].nodePort: Invalid value: 30080: provided port is already allocated",
+    ]);
+    const free = service("ports: [{ port: 80 }]");
+    expect(refusals(free, free)).toEqual(['services "web" already exists']);
+  });
+
+  const metadata = (fields: string): string =>
+    `apiVersion: v1\nkind: Service\nmetadata: { ${fields} }\nspec: { clusterIP: None, ports: [{ port: 80 }] }\n`;
+
+  it("[S-011] both the base and the generated name", () => {
+    const messages = refusals(metadata("generateName: Web-"));
+    expect(messages.map((message) => message.replace(/Web-\w{5}/, "Web-xxxxx"))).toEqual([
+      `metadata.generateName: Invalid value: "Web-": ${LABEL_RULE}`,
+      `metadata.name: Invalid value: "Web-xxxxx": ${LABEL_RULE}`,
+    ]);
+  });
+
+  it("[S-011] a finalizer without a domain", () => {
+    expect(refusals(metadata("name: web, finalizers: [mine]"))).toEqual([
+      'metadata.finalizers[0]: Invalid value: "mine": name is neither a standard finalizer name nor is it fully qualified',
+    ]);
+  });
+
+  it("the version that an object had on another server", () => {
+    expect(refusals(metadata('name: web, resourceVersion: "12"'))).toEqual([
+      "resourceVersion should not be set on objects to be created",
+    ]);
   });
 
   it("[S-236] deprecations and what is ignored", () => {

@@ -35,12 +35,31 @@ spec:
     app: myapp
     type: front-end`;
 
+const onlyFrontEnd = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: only-front-end
+spec:
+  podSelector:
+    matchLabels:
+      type: back-end
+  policyTypes: [Ingress]
+  ingress:
+    - from:
+        - podSelector:
+            matchLabels:
+              type: front-end
+      ports:
+        - port: 80`;
+
 const back = { app: "myapp", type: "back-end" };
 const front = { app: "myapp", type: "front-end" };
 const client = pod("client", "node1");
 const one = manifest(backEnd, client, pod("api-1", "node1", back));
 const remote = manifest(backEnd, client, pod("api-1", "node2", back));
 const spread = manifest(nodePort, client, pod("web-1", "node1", front), pod("web-2", "node2", front));
+const guarded = manifest(remote, onlyFrontEnd, pod("web-1", "node1", front));
+const enforcing = world({ platform: { name: "flannel", netpol: { enabled: true } } });
 const hostGateway = world({ platform: { name: "flannel", backend: "host-gw" } });
 
 const rows = [
@@ -86,6 +105,20 @@ const rows = [
     from: "pod/default/client",
     to: "nodeport/default/myapp-service:80@node2",
     raw: world({ platform: { name: "flannel", masquerade: false } }),
+  },
+  {
+    name: "policy-allows",
+    text: guarded,
+    from: "pod/default/web-1",
+    to: "service/default/back-end:80",
+    raw: enforcing,
+  },
+  {
+    name: "policy-denies",
+    text: guarded,
+    from: "pod/default/client",
+    to: "service/default/back-end:80",
+    raw: enforcing,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clusterDocument } from "../../../src/simulator/cluster/cluster-document.ts";
 import type { ClusterState } from "../../../src/simulator/cluster/cluster-state.ts";
 import { outcomeOf } from "../../../src/simulator/trace/outcome.ts";
 import type { Trace } from "../../../src/simulator/trace/trace.ts";
@@ -140,7 +141,8 @@ describe("[S-530] loadBalancerSourceRanges", () => {
 describe("[S-536] a cloud load balancer", () => {
   const cloud = (policies: string) => {
     const state = cluster(policies);
-    return probe({ ...state, document: { ...state.document, loadBalancer: "cloud" } }, "outside/user", VIP);
+    const { loadBalancer } = clusterDocument(world({ loadBalancer: "cloud" }));
+    return probe({ ...state, document: { ...state.document, loadBalancer } }, "outside/user", VIP);
   };
 
   it("picks any Ready node under policy Cluster, and every node forwards", () => {

@@ -6,6 +6,7 @@ import type {
   NetworkPolicySpec,
   PolicyType,
 } from "../../api/networking.ts";
+import { type PolicyRule, policyRules } from "../../api/policy-rule.ts";
 import { overlaps, prefixLength } from "../../net/ip.ts";
 import { lenientPrefix, prefixProblems, prefixWarnings } from "../addresses.ts";
 import { type FieldError, forbidden, invalid, notSupported, required } from "../field-error.ts";
@@ -51,32 +52,13 @@ function ruleDefaults<T extends { readonly ports?: readonly NetworkPolicyPort[] 
   return rule.ports ? { ...rule, ports: rule.ports.map((port) => ({ protocol: "TCP", ...port })) } : rule;
 }
 
-/** A rule of either direction: `peers` is `from` or `to`. */
-type Rule = {
-  readonly path: string;
-  readonly ports: readonly NetworkPolicyPort[];
-  readonly peers: readonly (readonly [path: string, peer: NetworkPolicyPeer])[];
-};
-
-function rulesOf({ ingress = [], egress = [] }: NetworkPolicySpec): readonly Rule[] {
-  return [
-    ...ingress.map(({ ports, from }, i) => ruleAt(`spec.ingress[${i}]`, ports, "from", from)),
-    ...egress.map(({ ports, to }, i) => ruleAt(`spec.egress[${i}]`, ports, "to", to)),
-  ];
+function rulesOf(spec: NetworkPolicySpec): readonly PolicyRule[] {
+  return [...policyRules(spec, "ingress"), ...policyRules(spec, "egress")];
 }
 
-function ruleAt(
-  path: string,
-  ports: readonly NetworkPolicyPort[] = [],
-  direction: "from" | "to",
-  peers: readonly NetworkPolicyPeer[] = [],
-): Rule {
-  return { path, ports, peers: peers.map((peer, i) => [`${path}.${direction}[${i}]`, peer]) };
-}
-
-function validateRule({ path, ports, peers }: Rule): readonly FieldError[] {
+function validateRule({ ports, peers }: PolicyRule): readonly FieldError[] {
   return [
-    ...ports.flatMap((port, i) => validatePort(port, `${path}.ports[${i}]`)),
+    ...ports.flatMap(([at, port]) => validatePort(port, at)),
     ...peers.flatMap(([at, peer]) => validatePeer(peer, at)),
   ];
 }
@@ -146,7 +128,7 @@ function validatePolicyTypes(types: readonly PolicyType[]): readonly FieldError[
   );
 }
 
-function ruleWarnings({ peers }: Rule): readonly string[] {
+function ruleWarnings({ peers }: PolicyRule): readonly string[] {
   return peers.flatMap(([path, { ipBlock }]) => [
     ...(ipBlock ? prefixWarnings(`${path}.ipBlock.cidr`, ipBlock.cidr) : []),
     ...(ipBlock?.except ?? []).flatMap((text, i) => prefixWarnings(`${path}.ipBlock.except[${i}]`, text)),

@@ -1,7 +1,7 @@
 import { goValue } from "../../api/go-text.ts";
 import type { NamedType } from "../../api/types.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../manifest/document.ts";
-import { readManifest } from "../../manifest/read.ts";
+import { readDocuments } from "../../manifest/read-documents.ts";
 import { jsonMerge } from "./json-merge.ts";
 import { type JsonPatchStep, jsonPatch } from "./json-patch.ts";
 import { strategicMerge, unmergedPart } from "./strategic-merge.ts";
@@ -43,7 +43,7 @@ export type ParsedPatch =
 
 /** A patch out of its text: YAML or JSON, a map of fields, for a JSON patch a list of steps. */
 export function parsePatch(text: string, kind: Patch["kind"]): ParsedPatch {
-  const { documents } = readManifest({ fileName: "patch", text });
+  const { documents } = readDocuments({ fileName: "patch", text });
   const value: JsonValue = documents[0]?.value ?? null;
   if (kind === "json") return parseSteps(value);
   return isJsonObject(value)

@@ -1,107 +1,65 @@
-import type { Container, Pod, PodSpec, Probe } from "../../api/kinds.ts";
+import type { Container, Pod, PodSpec, ResourceRequirements } from "../../api/kinds.ts";
+import { canonicalQuantities, canonicalResources, containerDefaults } from "./container-defaults.ts";
+import { withoutZeros } from "./internal-spec.ts";
+import { volumeDefaults } from "./volume-defaults.ts";
 
-type Loose = Readonly<Record<string, unknown>>;
-
-/** What the server fills into any Pod spec (S-301). */
-export function podSpecDefaults(spec: PodSpec): PodSpec {
-  const filled = {
+/** What the server fills into any Pod spec, a template's too (S-301). */
+export function podSpecDefaults(written: PodSpec | undefined): PodSpec {
+  const spec = withoutZeros(written ?? NO_SPEC);
+  const { containers, initContainers, volumes, overhead, resources } = spec;
+  return {
     dnsPolicy: "ClusterFirst",
     restartPolicy: "Always",
     securityContext: {},
     terminationGracePeriodSeconds: 30,
     schedulerName: "default-scheduler",
     ...spec,
-    ...(spec.containers ? { containers: spec.containers.map(containerDefaults) } : {}),
+    ...serviceAccountNames(spec),
+    ...(containers ? { containers: containers.map(containerDefaults) } : {}),
+    ...(initContainers ? { initContainers: initContainers.map(containerDefaults) } : {}),
+    ...(volumes ? { volumes: volumes.map(volumeDefaults) } : {}),
+    ...(resources ? { resources: canonicalResources(resources) } : {}),
+    ...(overhead ? { overhead: canonicalQuantities(overhead) } : {}),
   };
-  return filled as PodSpec;
 }
 
-/** What only a Pod gets, not a template: defaults that depend on other fields, and what admission adds (S-301, S-302). */
+const NO_SPEC = {} as PodSpec;
+
+function serviceAccountNames({ serviceAccountName, serviceAccount }: PodSpec): Partial<PodSpec> {
+  const name = serviceAccountName ?? serviceAccount;
+  return name ? { serviceAccountName: name, serviceAccount: name } : {};
+}
+
+/** What only a Pod gets, not a template: defaults that depend on other fields (S-301). */
 export function podDefaults(pod: Pod): Pod {
-  const spec = podSpecDefaults(pod.spec ?? ({} as PodSpec));
-  return { ...pod, spec: { enableServiceLinks: true, ...spec, ...hostNetworkPorts(spec) } as PodSpec };
-}
-
-/** Tolerations, the service account and its token, and the priority (S-302). */
-export function admitPod(pod: Pod): Pod {
-  const account = (pod.spec as Loose).serviceAccountName || "default";
-  const spec = {
-    serviceAccountName: account,
-    serviceAccount: account,
-    priority: 0,
-    preemptionPolicy: "PreemptLowerPriority",
-    ...pod.spec,
-    ...withToken(pod.spec),
-    tolerations: [...(pod.spec.tolerations ?? []), ...NODE_TROUBLE],
-  };
-  return { ...pod, spec: spec as PodSpec, status: { phase: "Pending" } };
-}
-
-const NODE_TROUBLE = ["not-ready", "unreachable"].map((key) => ({
-  effect: "NoExecute" as const,
-  key: `node.kubernetes.io/${key}`,
-  operator: "Exists" as const,
-  tolerationSeconds: 300,
-}));
-
-const TOKEN = "kube-api-access-xxxxx";
-
-function withToken(spec: PodSpec): object {
-  const mount = { mountPath: "/var/run/secrets/kubernetes.io/serviceaccount", name: TOKEN, readOnly: true };
-  const sources = [
-    { serviceAccountToken: { expirationSeconds: 3607, path: "token" } },
-    { configMap: { items: [{ key: "ca.crt", path: "ca.crt" }], name: "kube-root-ca.crt" } },
-    {
-      downwardAPI: { items: [{ fieldRef: { apiVersion: "v1", fieldPath: "metadata.namespace" }, path: "namespace" }] },
-    },
-  ];
-  const volumes = ((spec as Loose).volumes as readonly object[] | undefined) ?? [];
+  const spec = podSpecDefaults(pod.spec);
   return {
-    containers: (spec.containers ?? []).map((container) => ({
-      ...container,
-      volumeMounts: [...(((container as Loose).volumeMounts as readonly object[] | undefined) ?? []), mount],
-    })),
-    volumes: [...volumes, { name: TOKEN, projected: { defaultMode: 420, sources } }],
+    ...pod,
+    spec: { enableServiceLinks: true, ...mapContainers(spec, (container) => ownDefaults(container, spec)) },
   };
 }
 
-function containerDefaults(container: Container): Container {
-  const image = container.image ?? "";
-  const tag = image.slice(image.lastIndexOf("/") + 1).split(":")[1];
+function ownDefaults(container: Container, { hostNetwork }: PodSpec): Container {
+  const { ports, resources = {} } = container;
   return {
-    imagePullPolicy: tag === undefined || tag === "latest" ? "Always" : "IfNotPresent",
-    resources: {},
-    terminationMessagePath: "/dev/termination-log",
-    terminationMessagePolicy: "File",
     ...container,
-    ...(container.ports
-      ? { ports: container.ports.map((port) => ({ ...port, protocol: port.protocol || "TCP" })) }
+    resources: withRequests(resources),
+    ...(hostNetwork && ports
+      ? { ports: ports.map((port) => ({ ...port, hostPort: port.hostPort ?? port.containerPort })) }
       : {}),
-    ...(container.readinessProbe ? { readinessProbe: probeDefaults(container.readinessProbe) } : {}),
-    ...(container.livenessProbe ? { livenessProbe: probeDefaults(container.livenessProbe) } : {}),
-  } as Container;
-}
-
-function probeDefaults(probe: Probe): Probe {
-  const filled = {
-    timeoutSeconds: 1,
-    periodSeconds: 10,
-    successThreshold: 1,
-    failureThreshold: 3,
-    ...probe,
-    ...(probe.httpGet ? { httpGet: { path: "/", scheme: "HTTP", ...probe.httpGet } } : {}),
   };
-  return filled as Probe;
 }
 
-function hostNetworkPorts(spec: PodSpec): object {
-  if (!spec.hostNetwork) return {};
+/** Who sets a limit and no request asks for the limit. */
+function withRequests(resources: ResourceRequirements): ResourceRequirements {
+  return resources.limits ? { ...resources, requests: { ...resources.limits, ...resources.requests } } : resources;
+}
+
+/** The spec with every container and init container changed. */
+export function mapContainers(spec: PodSpec, change: (container: Container) => Container): PodSpec {
   return {
-    containers: (spec.containers ?? []).map((container) => ({
-      ...container,
-      ...(container.ports
-        ? { ports: container.ports.map((port) => ({ ...port, hostPort: port.hostPort || port.containerPort })) }
-        : {}),
-    })),
+    ...spec,
+    ...(spec.containers ? { containers: spec.containers.map(change) } : {}),
+    ...(spec.initContainers ? { initContainers: spec.initContainers.map(change) } : {}),
   };
 }

@@ -4,7 +4,8 @@ import { isExternallyAccessible } from "./defaults.ts";
 
 const needsClusterIP = ({ type }: ServiceSpec): boolean => type !== "ExternalName";
 const needsNodePorts = ({ type }: ServiceSpec): boolean => type === "NodePort" || type === "LoadBalancer";
-const needsHealthCheck = ({ type, externalTrafficPolicy }: ServiceSpec): boolean =>
+/** Whether a load balancer asks the nodes for their health: only with the Local policy (S-214). */
+export const needsHealthCheck = ({ type, externalTrafficPolicy }: ServiceSpec): boolean =>
   type === "LoadBalancer" && externalTrafficPolicy === "Local";
 const isBalanced = ({ type }: ServiceSpec): boolean => type === "LoadBalancer";
 

@@ -2,7 +2,7 @@ import { cidr } from "../../net/ip.ts";
 import { fabricOnSegment, leafHost, leafNamed } from "../leaf-spine.ts";
 import { segmentIpam } from "../namespace-segments.ts";
 import type { Platform } from "../platform.ts";
-import { BCF_FABRIC, nodeNetwork, podNetwork, SEGMENT_PREFIX, spineHost } from "./network.ts";
+import { BCF_FABRIC, guardsPods, nodeNetwork, podNetwork, SEGMENT_PREFIX, spineHost } from "./network.ts";
 import { BCF_VIEWS } from "./views.ts";
 
 /** Big Cloud Fabric: a segment of the physical fabric for each namespace. The vendor never published its plug-in: all this is a model. */
@@ -10,7 +10,7 @@ export const BIG_CLOUD_FABRIC: Platform = {
   name: "big-cloud-fabric",
   title: "Big Cloud Fabric",
   podCIDR: cidr("10.200.0.0/16"),
-  enforcesNetworkPolicy: true,
+  enforcesNetworkPolicy: guardsPods,
   models: [
     {
       part: "everything",

@@ -138,13 +138,17 @@ function portTo(view: View, node: NodeDeclaration, hardware: HardwareAddress, fr
   if (from.startsWith("bond0.")) return local;
   const sender = networkedPods(view, node).find(({ pod }) => vethName(pod) === from);
   const segment = sender && segmentHolding(view, sender.address);
-  const meets = optionsOf(view.document, "big-cloud-fabric").switching === "P+V";
-  return meets && local !== undefined ? local : segment && `bond0.${segment.number}`;
+  return guardsPods(view.document) && local !== undefined ? local : segment && `bond0.${segment.number}`;
+}
+
+/** Whether the nodes' switches are the fabric's: only then they know the Pods behind them apart. */
+export function guardsPods(document: Pick<View["document"], "platform">): boolean {
+  return optionsOf(document, "big-cloud-fabric").switching === "P+V";
 }
 
 function podPort(view: View, { pod }: NetworkedPod): Interface {
   const port = { ...card(view, vethName(pod), "veth"), bridge: "br-int", hairpin: true } as const;
-  const guards = optionsOf(view.document, "big-cloud-fabric").switching === "P+V" ? { guards: podHostName(pod) } : {};
+  const guards = guardsPods(view.document) ? { guards: podHostName(pod) } : {};
   return { ...port, ...guards, link: { kind: "peer", end: { host: podHostName(pod), device: "eth0" } } };
 }
 

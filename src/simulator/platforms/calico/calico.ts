@@ -9,7 +9,7 @@ export const CALICO: Platform = {
   name: "calico",
   title: "Calico",
   podCIDR: cidr("192.168.0.0/16"),
-  enforcesNetworkPolicy: true,
+  enforcesNetworkPolicy: () => true,
   models: [
     {
       part: "addresses",

@@ -23,7 +23,7 @@ export const CISCO_ACI: Platform = {
   name: "cisco-aci",
   title: "Cisco ACI",
   podCIDR: cidr("10.2.0.0/16"),
-  enforcesNetworkPolicy: true,
+  enforcesNetworkPolicy: () => true,
   models: [
     {
       part: "path",

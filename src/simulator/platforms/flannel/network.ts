@@ -2,7 +2,7 @@ import type { NodeDeclaration } from "../../api/cluster-document.ts";
 import type { HardwareAddress } from "../../net/hardware-address.ts";
 import { hardwareAddressOf } from "../../net/hardware-address.ts";
 import type { Interface, Route, Tunnel } from "../../net/interface.ts";
-import { type CIDR, cidr, type IPAddress, prefixLength } from "../../net/ip.ts";
+import { type CIDR, cidr, hostPrefix, type IPAddress, prefixLength } from "../../net/ip.ts";
 import { OVERHEAD } from "../../net/packet.ts";
 import type { Rule } from "../../net/rule.ts";
 import { rememberFor, rememberPart } from "../../store/remember.ts";
@@ -23,7 +23,7 @@ export function nodeNetwork(view: View, node: NodeDeclaration): NodeNetwork {
   const { document } = view;
   if (node.podCIDR === undefined) return { interfaces: [], routes: [] };
   const gateway = addressIn(node.podCIDR, 1);
-  const { hairpin, backend } = optionsOf(document, "flannel");
+  const { hairpin, backend, netpol } = optionsOf(document, "flannel");
   const bridge = { name: BRIDGE, address: gateway, length: prefixLength(node.podCIDR), mtu: podMTU(document, node) };
   const tunnel = backend === "vxlan" ? [tunnelOf(document, node, node.podCIDR)] : [];
   const local: Route = {
@@ -34,7 +34,7 @@ export function nodeNetwork(view: View, node: NodeDeclaration): NodeNetwork {
     origin: "kernel",
   };
   return {
-    interfaces: [...bridgeToPods(view, node, { ...bridge, hairpin }), ...tunnel],
+    interfaces: [...bridgeToPods(view, node, { ...bridge, hairpin, guarded: netpol.enabled }), ...tunnel],
     routes: [[local], routesFrom(document, segmentOf(document, node))],
     neighbours: { get: (address) => vteps(document).hardware.get(address) },
     rules: masquerade(document, node.podCIDR),
@@ -43,7 +43,7 @@ export function nodeNetwork(view: View, node: NodeDeclaration): NodeNetwork {
 
 /** What stands in a Pod: `eth0`, its own prefix on the link, and everything else through the bridge. */
 export function podNetwork({ document }: View, pod: NetworkedPod): PodNetwork {
-  const range = pod.node.podCIDR ?? cidr(`${pod.address}/32`);
+  const range = pod.node.podCIDR ?? hostPrefix(pod.address);
   const mtu = podMTU(document, pod.node);
   const { device, routes } = podOnBridge(pod, { network: range, gateway: addressIn(range, 1), mtu });
   const pods: Route = { destination: document.podCIDR, via: addressIn(range, 1), device: "eth0", origin: "platform" };

@@ -2,5 +2,6 @@ import type { FlannelOptions, RawOptions } from "../../api/platform-options.ts";
 
 /** Flannel's options where the world does not say (cni-platforms.md §1.1). */
 export function flannelOptions(raw: RawOptions<FlannelOptions>): FlannelOptions {
-  return { backend: "vxlan", directRouting: false, masquerade: true, hairpin: true, ...raw };
+  const netpol = { enabled: false };
+  return { backend: "vxlan", directRouting: false, masquerade: true, hairpin: true, netpol, ...raw };
 }

@@ -16,7 +16,7 @@ export const KINDNET: Platform = {
   name: "kindnet",
   title: "kindnet",
   podCIDR: cidr("10.244.0.0/16"),
-  enforcesNetworkPolicy: false,
+  enforcesNetworkPolicy: () => false,
   models: [],
   ipam: HOST_LOCAL,
   views: { ...NOTHING_MORE, pods: (view) => daemonSet(view, "kube-system", "kindnet") },

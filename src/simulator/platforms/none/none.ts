@@ -11,7 +11,7 @@ export const NONE: Platform = {
   name: "none",
   title: "no network platform",
   podCIDR: cidr("10.244.0.0/16"),
-  enforcesNetworkPolicy: false,
+  enforcesNetworkPolicy: () => false,
   models: [],
   ipam: {
     assign: () => ({ kind: "refused", reason: "NetworkNotReady", message: `network is not ready: ${NOT_INITIALIZED}` }),

@@ -17,7 +17,7 @@ export const NSX_T: Platform = {
   name: "nsx-t",
   title: "NSX-T",
   podCIDR: cidr("172.25.0.0/16"),
-  enforcesNetworkPolicy: true,
+  enforcesNetworkPolicy: () => true,
   models: [
     {
       part: "addresses",

@@ -9,7 +9,7 @@ export const WEAVE_NET: Platform = {
   name: "weave-net",
   title: "Weave Net",
   podCIDR: cidr("10.32.0.0/12"),
-  enforcesNetworkPolicy: true,
+  enforcesNetworkPolicy: () => true,
   models: [
     {
       part: "addresses",

@@ -1,0 +1,4 @@
+import { parseIPAddress } from "../../src/simulator/index.ts";
+
+/** The formats that the schemas of this folder name. */
+export const formats = { ip: (text: string): boolean => parseIPAddress(text) !== undefined };

@@ -1,0 +1,53 @@
+import type { JsonPatchStep } from "../../apiserver/patch/json-patch.ts";
+import type { JsonValue } from "../../manifest/document.ts";
+
+/** The names and indices that lead to a field. A label's key is one of them, dots and all. */
+export type FieldPath = readonly (string | number)[];
+
+/** One change of one field. `after` undefined: the field goes. */
+export type Edit = {
+  readonly path: FieldPath;
+  readonly before: JsonValue | undefined;
+  readonly after: JsonValue | undefined;
+};
+
+/** `spec.ports[0].port` */
+export function formatPath(path: FieldPath): string {
+  return path.reduce<string>(
+    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text === "" ? part : `${text}.${part}`),
+    "",
+  );
+}
+
+/** The edit as a step of a JSON patch. */
+export function patchStepOf({ path, before, after }: Edit): JsonPatchStep {
+  const pointer = path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  if (after === undefined) return { op: "remove", path: pointer };
+  return { op: before === undefined ? "add" : "replace", path: pointer, value: after };
+}
+
+/** How much an edit asks of the reader: a letter is less than a word, a changed field less than one more or one less. */
+export function sizeOf({ before, after }: Edit): number {
+  if (before === undefined) return NEW_FIELD + JSON.stringify(after).length;
+  if (after === undefined) return LOST_FIELD;
+  return distance(String(before), String(after));
+}
+
+const LOST_FIELD = 50;
+const NEW_FIELD = 100;
+
+/** Levenshtein's: the fewest letters to change, add or take away. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    let diagonal = row[0] ?? 0;
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const above = row[j + 1] ?? 0;
+      next.push(Math.min((next[j] ?? 0) + 1, above + 1, diagonal + (letter === other ? 0 : 1)));
+      diagonal = above;
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

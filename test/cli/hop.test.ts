@@ -106,6 +106,9 @@ describe("hop bench", () => {
 
   it("names the suites when it does not know one", () => {
     const { exit, stderr } = hop("bench", "everything");
-    expect([exit, stderr]).toEqual([2, expect.stringContaining("one of first-answer, grade, pods, growth, addresses, hostile")]);
+    expect([exit, stderr]).toEqual([
+      2,
+      expect.stringContaining("one of first-answer, grade, pods, growth, addresses, hostile"),
+    ]);
   });
 });

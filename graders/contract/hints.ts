@@ -1,39 +1,47 @@
-import { grade } from "../grade.ts";
-import { factsOf } from "../hints/facts/facts.ts";
+import { examine } from "../examine.ts";
+import { SEED } from "../grade.ts";
 import { fireHints } from "../hints/fire.ts";
+import { isMending } from "../hints/hints.ts";
 import type { Lab } from "../lab/lab.ts";
 import { observe } from "../world.ts";
-import { rightAnswers, shippedAnswers, startOf, wrongAnswers } from "./answers.ts";
-
-const SEED = 1;
+import {
+  answerOf,
+  gradeShipped,
+  rightAnswers,
+  type ShippedAnswer,
+  shippedAnswers,
+  startOf,
+  wrongAnswers,
+} from "./answers.ts";
 
 export function rightAnswersMeetNoEssentialHint(lab: Lab): readonly string[] {
   // A report of a pass keeps such hints to itself, so that they must be looked for in the facts.
   const essential = lab.hints.filter(({ severity }) => severity === "essential");
-  const worlds = [...new Set(["cluster", ...lab.tasks.map(({ world }) => world)])];
-  return rightAnswers(lab).flatMap(({ name, text }) => {
-    const facts = worlds.flatMap((world) => factsOf(observe(lab, text, world, SEED)));
+  return rightAnswers(lab).flatMap((shipped) => {
+    const answer = answerOf(lab, shipped, SEED);
+    const { facts } = examine(lab, (world) => observe(lab, answer, world, SEED));
     return fireHints(essential, facts).map(
-      ({ id }) => `${name}.yaml is right, and still meets the essential hint ${id}: narrow its \`when\``,
+      ({ id }) => `${shipped.name}.yaml is right, and still meets the essential hint ${id}: narrow its \`when\``,
     );
   });
 }
 
 export function wrongAnswersMeetTheirHint(lab: Lab): readonly string[] {
-  return wrongAnswers(lab).flatMap(({ name, text }) => {
-    const wanted = name.slice("wrong/".length).split(".")[0];
-    const first = grade(lab, text).hints[0]?.id ?? "no hint";
-    return first === wanted ? [] : [`${name}.yaml must meet ${wanted} first, and meets ${first}`];
+  return wrongAnswers(lab).flatMap((shipped) => {
+    const wanted = shipped.name.slice("wrong/".length).split(".")[0];
+    const first = gradeShipped(lab, shipped).hints[0]?.id ?? "no hint";
+    return first === wanted ? [] : [`${shipped.name}.yaml must meet ${wanted} first, and meets ${first}`];
   });
 }
 
 /** A hint that mends a mistake needs the mistake; any other needs some answer at all. */
 export function everyHintIsMet(lab: Lab): readonly string[] {
-  const met = (answers: readonly { readonly text: string }[]): ReadonlySet<string> =>
-    new Set(answers.flatMap(({ text }) => grade(lab, text).hints.map(({ id }) => id)));
+  const met = (answers: readonly ShippedAnswer[]): ReadonlySet<string> =>
+    new Set(answers.flatMap((shipped) => gradeShipped(lab, shipped).hints.map(({ id }) => id)));
   const [byMistakes, byAny] = [met([...wrongAnswers(lab), startOf(lab)]), met(shippedAnswers(lab))];
-  return lab.hints
-    .filter(({ id, severity }) => !(severity === "essential" || severity === "actionable" ? byMistakes : byAny).has(id))
+  const locks = lab.locked.map(({ id }) => ({ id, severity: "essential" as const }));
+  return [...lab.hints, ...locks]
+    .filter((hint) => !(isMending(hint) ? byMistakes : byAny).has(hint.id))
     .map(({ id }) => `no answer meets the hint ${id}: add wrong/${id}.yaml, or remove the hint`);
 }
 

@@ -1,4 +1,5 @@
-import { meets, probe } from "../checks/probe.ts";
+import { traceOf } from "../checks/packets.ts";
+import { meets } from "../checks/probe.ts";
 import type { Lab } from "../lab/lab.ts";
 import { quotedSymptoms } from "../lab/symptoms.ts";
 import { observe } from "../world.ts";
@@ -15,7 +16,7 @@ export type Course = {
 export function symptomsHold(lab: Lab): readonly string[] {
   const { state } = observe(lab, lab.start, "cluster", 1);
   return lab.symptoms
-    .filter((symptom) => !meets(probe(state, symptom), symptom.outcome))
+    .filter((symptom) => !meets(traceOf(state, symptom), symptom.outcome))
     .map(({ id, outcome }) => `the symptom ${id} does not hold in the start state: it is not ${outcome}`);
 }
 

@@ -1,19 +1,13 @@
 import type { Diagnostic } from "../../src/simulator/index.ts";
-import type { CheckReport, FiredHint, TaskReport } from "../reports/report.ts";
+import type { CheckReport, FiredHint } from "../reports/report.ts";
 import type { Fact } from "./facts/fact.ts";
-
-/** What failed, when no hint of the lab fits it. */
-type Unforeseen = {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly tasks: readonly TaskReport[];
-  readonly facts: readonly Fact[];
-};
+import type { Seen } from "./seen.ts";
 
 /**
  * The hint for a mistake that the lab's author did not foresee: it says no more than what was observed, so that it never
- * fits another mistake. First what the API server refused, then how the first failing packet ended.
+ * fits another mistake. First what the API server refused, then what the first failing check saw.
  */
-export function generalHint({ diagnostics, tasks, facts }: Unforeseen): FiredHint | undefined {
+export function generalHint({ diagnostics, tasks, facts }: Seen): FiredHint | undefined {
   const refused = diagnostics.find(({ severity }) => severity === "error");
   if (refused) return hint("general-refusal", refusalLadder(refused));
   const failing = tasks.flatMap(({ checks }) => checks).find(({ status }) => status === "failed");

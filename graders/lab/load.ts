@@ -1,7 +1,7 @@
 import { readDocuments } from "../../src/simulator/index.ts";
 import { assemble, type DeclaredLab } from "./assemble.ts";
 import type { Lab } from "./lab.ts";
-import { meaningProblems } from "./meaning.ts";
+import { meaningProblems } from "./meaning/meaning.ts";
 import { type LabProblem, problem } from "./problem.ts";
 import { schemaProblems } from "./schema.ts";
 import { isLab } from "./validators.generated.ts";
@@ -29,6 +29,6 @@ export function loadLab(id: string, files: ReadonlyMap<string, string>): LoadedL
   if (shape.length > 0) return { kind: "broken", problems: shape };
   const { worlds, problems } = loadWorlds(files);
   const lab = assemble(id, declared.value as unknown as DeclaredLab, files, worlds);
-  const all = [...problems, ...meaningProblems(lab)];
+  const all = [...problems, ...meaningProblems(lab, declared)];
   return all.length > 0 ? { kind: "broken", problems: all } : { kind: "lab", lab };
 }

@@ -40,11 +40,12 @@ export type { CommandOutcome, ObjectResult } from "./kubectl/outcome.ts";
 export { type JsonValue, type ManifestDocument, rangeOf } from "./manifest/document.ts";
 export { readManifest } from "./manifest/read.ts";
 export { readDocuments } from "./manifest/read-documents.ts";
-export { ip, parseCIDR, parseIPAddress } from "./net/ip.ts";
+export { contains, type IPAddress, ip, parseCIDR, parseIPAddress } from "./net/ip.ts";
 export type { Packet } from "./net/packet.ts";
 export { routeTable } from "./net/route-table.ts";
 export {
   getObject,
+  holdersOfAddress,
   listObjects,
   type ObjectStore,
   podsWithLabels,
@@ -59,5 +60,17 @@ export { diffReach, type ReachChange } from "./trace/reach/diff.ts";
 export { reachOf } from "./trace/reach/matrix.ts";
 export type { Reach, ReachCell } from "./trace/reach/reach.ts";
 export { afterPath, send } from "./trace/send.ts";
-export type { Destination, Disposition, Flow, Hop, Outcome, Path, Place, Sender, Step, Trace } from "./trace/trace.ts";
+export type {
+  Destination,
+  Disposition,
+  Flow,
+  Hop,
+  Lookup,
+  Outcome,
+  Path,
+  Place,
+  Sender,
+  Step,
+  Trace,
+} from "./trace/trace.ts";
 export { tracePacket } from "./trace/trace-packet.ts";

@@ -3,6 +3,7 @@ import {
   everyHintIsMet,
   ladderKeepsTheSolution,
   rightAnswersMeetNoEssentialHint,
+  wrongAnswersMeetOneHint,
   wrongAnswersMeetTheirHint,
 } from "./hints.ts";
 import { type Course, evidenceIsWellFormed, referencesResolve, symptomsAreQuoted, symptomsHold } from "./references.ts";
@@ -22,6 +23,7 @@ const LINES: readonly ((lab: Lab, course: Course) => readonly string[])[] = [
   rightAnswersMeetNoEssentialHint,
   wrongAnswersFail,
   wrongAnswersMeetTheirHint,
+  wrongAnswersMeetOneHint,
   everyHintIsMet,
   everyCheckCanFail,
   nothingPassesForNothing,

@@ -34,6 +34,17 @@ export function wrongAnswersMeetTheirHint(lab: Lab): readonly string[] {
   });
 }
 
+/** A wrong answer holds one mistake; a second essential hint beside the first speaks of one that is not there. */
+export function wrongAnswersMeetOneHint(lab: Lab): readonly string[] {
+  return wrongAnswers(lab).flatMap((shipped) => {
+    const [first, ...others] = gradeShipped(lab, shipped).hints.filter(({ severity }) => severity === "essential");
+    return others.map(
+      ({ id }) =>
+        `${shipped.name}.yaml also meets the essential hint ${id}: narrow its \`when\`, or let ${first?.id} hide it`,
+    );
+  });
+}
+
 /** A hint that mends a mistake needs the mistake; any other needs some answer at all. */
 export function everyHintIsMet(lab: Lab): readonly string[] {
   const met = (answers: readonly ShippedAnswer[]): ReadonlySet<string> =>

@@ -1,4 +1,7 @@
 import type { Diagnostic } from "../../src/simulator/index.ts";
+import type { Check } from "../lab/check.ts";
+import { refOf } from "../lab/field-path.ts";
+import type { Lab } from "../lab/lab.ts";
 import type { CheckReport, FiredHint } from "../reports/report.ts";
 import type { Fact } from "./facts/fact.ts";
 import type { Seen } from "./seen.ts";
@@ -7,12 +10,23 @@ import type { Seen } from "./seen.ts";
  * The hint for a mistake that the lab's author did not foresee: it says no more than what was observed, so that it never
  * fits another mistake. First what the API server refused, then what the first failing check saw.
  */
-export function generalHint({ diagnostics, tasks, facts }: Seen): FiredHint | undefined {
-  const refused = diagnostics.find(({ severity }) => severity === "error");
+export function generalHint(lab: Lab, { diagnostics, tasks, facts }: Seen): FiredHint | undefined {
+  const refused = diagnostics.find((diagnostic) => diagnostic.severity === "error" && !isWanted(lab, diagnostic));
   if (refused) return hint("general-refusal", refusalLadder(refused));
   const failing = tasks.flatMap(({ checks }) => checks).find(({ status }) => status === "failed");
-  return failing && hint(`general-${failing.kind}`, checkLadder(failing, facts));
+  return failing && hint(`general-${failing.kind}`, checkLadder(lab, failing, facts));
 }
+
+/** Some labs want the server to refuse an object: that is no mistake. */
+function isWanted(lab: Lab, { object }: Diagnostic): boolean {
+  return checksOf(lab).some((check) => {
+    if (check.kind !== "admission" || check.accepted) return false;
+    const { kind, name } = refOf(check.object);
+    return kind === object?.kind && name === object.name;
+  });
+}
+
+const checksOf = ({ tasks }: Lab): readonly Check[] => tasks.flatMap(({ checks }) => checks);
 
 function hint(id: string, ladder: readonly string[]): FiredHint {
   return { id, severity: "actionable", ladder };
@@ -28,14 +42,19 @@ function refusalLadder({ code, range, hint: advice }: Diagnostic): readonly stri
   ];
 }
 
-function checkLadder({ id, kind, wanted }: CheckReport, facts: readonly Fact[]): readonly string[] {
-  if (kind !== "probe") return [wanted];
-  const probes = facts.filter(({ fact, check }) => fact === "probe" && check === id);
+/** How a packet ended says where to look only when it was to be answered; of anything else no more is known. */
+function checkLadder(lab: Lab, { id, wanted, observed }: CheckReport, facts: readonly Fact[]): readonly string[] {
+  const check = checksOf(lab).find((candidate) => candidate.id === id);
+  if (check?.kind !== "probe" || check.outcome !== "answered") return [wanted, observed];
+  const probes = facts.filter(({ fact, check: of }) => fact === "probe" && of === id);
   const worst = probes.find(({ disposition }) => disposition !== "delivered") ?? probes[0];
   const ending = String(worst?.disposition);
-  if (worst?.called !== "node" && worst?.called !== "pod" && ASTRAY.has(ending)) return NO_RULE;
+  if (ASTRAY.has(ending) && SERVICES.has(String(worst?.called))) return NO_RULE;
   return ENDINGS[ending] ?? ["Walk the packet's way, hop by hop, and see where it ends."];
 }
+
+/** What is called of a Service. */
+const SERVICES: ReadonlySet<string> = new Set(["service", "nodeport", "loadbalancer"]);
 
 /** A call to a Service that no rule took: it wandered off with the Service's address still on it. */
 const ASTRAY: ReadonlySet<string> = new Set(["no-route", "host-unreachable", "left-the-cluster", "loop"]);
@@ -61,6 +80,11 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   "dropped-by-traffic-policy": [
     "A node dropped the packet without an answer. The step names the field that told it to.",
   ],
+  "dropped-by-policy": [
+    "A NetworkPolicy dropped the packet without an answer. The step names the policy, and the direction it acted in.",
+    "A policy that selects a Pod lets nothing else through than what it allows.",
+  ],
+  "dns-unreachable": ["The name was never looked up: no DNS server answered. Follow the question's packet."],
   "name-not-found": [
     "Nothing has the name that was called. A Service is found by its name and its namespace.",
     "Compare `metadata.name` and the namespace of your Service with what is called.",

@@ -17,11 +17,11 @@ export function praise({ hints }: Lab, { facts }: Seen): readonly FiredHint[] {
 }
 
 /** The lab's hints that fit; a general one when none of them says what to mend. What is forbidden comes before all. */
-export function hintsFor({ hints }: Lab, seen: Seen): readonly FiredHint[] {
+export function hintsFor(lab: Lab, seen: Seen): readonly FiredHint[] {
   if (seen.forbidden.length > 0) return seen.forbidden.slice(0, MOST).map(forbiddenHint);
-  const fired = fireHints(hints, seen.facts);
+  const fired = fireHints(lab.hints, seen.facts);
   if (fired.some(isMending)) return fired;
-  const general = generalHint(seen);
+  const general = generalHint(lab, seen);
   return general ? [general, ...fired].slice(0, MOST) : fired;
 }
 

@@ -57,11 +57,13 @@ export type Hint = {
   readonly id: string;
   readonly severity: "essential" | "actionable" | "informative" | "celebratory";
   readonly when: readonly FactPattern[];
+  /** Hints that are silent while this one fires, because it knows better. */
+  readonly hides?: readonly string[];
   /** Where to look → what is wrong → reveal. Markdown without HTML. */
   readonly ladder: readonly string[];
 };
 
-/** Matches a fact: see `graders/hints/facts.ts`. */
+/** Matches a fact: see `graders/hints/facts/` and `graders/hints/fire.ts`. */
 export type FactPattern = Readonly<Record<string, unknown>>;
 
 export type Symptom = Pick<Probe, "from" | "to" | "protocol"> & {

@@ -60,6 +60,11 @@ describe("the contract of a lab", () => {
       /^wrong\/internal-only.other.yaml must meet internal-only first, and meets selector-too-broad/,
     ],
     [
+      "a wrong answer that meets a second essential hint",
+      changed("lab.yaml", "hasSelector: true, endpoints: 0,", "hasSelector: true, endpoints: { atMost: 3 },"),
+      /^wrong\/\S+.yaml also meets the essential hint \S+: narrow its `when`, or let \S+ hide it/,
+    ],
+    [
       "a hint without its mistake",
       without("wrong/selector-misplaced.yaml"),
       /^no answer meets the hint selector-misplaced/,

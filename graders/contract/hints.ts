@@ -4,15 +4,7 @@ import { fireHints } from "../hints/fire.ts";
 import { isMending } from "../hints/hints.ts";
 import type { Lab } from "../lab/lab.ts";
 import { observe } from "../world.ts";
-import {
-  answerOf,
-  gradeShipped,
-  rightAnswers,
-  type ShippedAnswer,
-  shippedAnswers,
-  startOf,
-  wrongAnswers,
-} from "./answers.ts";
+import { answerOf, gradeShipped, rightAnswers, type ShippedAnswer, shippedAnswers, wrongAnswers } from "./answers.ts";
 
 export function rightAnswersMeetNoEssentialHint(lab: Lab): readonly string[] {
   // A report of a pass keeps such hints to itself, so that they must be looked for in the facts.
@@ -49,44 +41,9 @@ export function wrongAnswersMeetOneHint(lab: Lab): readonly string[] {
 export function everyHintIsMet(lab: Lab): readonly string[] {
   const met = (answers: readonly ShippedAnswer[]): ReadonlySet<string> =>
     new Set(answers.flatMap((shipped) => gradeShipped(lab, shipped).hints.map(({ id }) => id)));
-  const [byMistakes, byAny] = [met([...wrongAnswers(lab), startOf(lab)]), met(shippedAnswers(lab))];
+  const [byMistakes, byAny] = [met(wrongAnswers(lab)), met(shippedAnswers(lab))];
   const locks = lab.locked.map(({ id }) => ({ id, severity: "essential" as const }));
   return [...lab.hints, ...locks]
     .filter((hint) => !(isMending(hint) ? byMistakes : byAny).has(hint.id))
     .map(({ id }) => `no answer meets the hint ${id}: add wrong/${id}.yaml, or remove the hint`);
-}
-
-/** Only the last rung of a ladder may give away what to write. */
-export function ladderKeepsTheSolution(lab: Lab): readonly string[] {
-  const lines = new Set(
-    lab.solution
-      .split("\n")
-      .map(plain)
-      .filter((line) => /: \S/.test(line)),
-  );
-  return lab.hints.flatMap(({ id, ladder }) =>
-    ladder
-      .slice(0, -1)
-      .flatMap((rung, i) =>
-        [...lines]
-          .filter((line) => containsWhole(plain(rung), line))
-          .map(
-            (line) => `rung ${i + 1} of ${id} gives away a line of the solution: ${line}. Keep it for the last rung`,
-          ),
-      ),
-  );
-}
-
-/** Without what dresses a line up: quotes, backticks, dashes of lists, more than one blank. */
-function plain(text: string): string {
-  return text
-    .replace(/[`"']/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/^\s*(- )*/, "")
-    .trim();
-}
-
-function containsWhole(text: string, line: string): boolean {
-  const at = text.indexOf(line);
-  return at >= 0 && !/\w/.test(text[at + line.length] ?? "") && !/\w/.test(text[at - 1] ?? "");
 }

@@ -32,7 +32,7 @@ export function symptomsAreQuoted({ brief, symptoms }: Lab): readonly string[] {
   ];
 }
 
-export function referencesResolve({ brief, debrief, concepts, requires }: Lab, course: Course): readonly string[] {
+export function referencesResolve({ id, brief, debrief, concepts, requires }: Lab, course: Course): readonly string[] {
   const links = [...`${brief}\n${debrief}`.matchAll(/\]\((\/[^)#\s]*)/g)].map(([, address = ""]) => address);
   const addresses = new Set([...course.pages, ...course.labs.map((id) => `/labs/${id}`), "/labs"]);
   return [
@@ -40,8 +40,16 @@ export function referencesResolve({ brief, debrief, concepts, requires }: Lab, c
     ...concepts
       .filter((concept) => !Object.hasOwn(course.concepts, concept))
       .map((concept) => `nothing is known of the concept ${concept}: add it to labs/concepts.yaml, with its page`),
-    ...requires.filter((id) => !course.labs.includes(id)).map((id) => `requires ${id}, which is no lab`),
+    ...requires
+      .filter((before) => !labsBefore(id, course).includes(before))
+      .map((before) => `requires ${before}, which is no lab before this one: name one, or change labs/order.yaml`),
   ];
+}
+
+/** A lab that is not in the order yet comes after all. */
+function labsBefore(id: string, { labs }: Course): readonly string[] {
+  const at = labs.indexOf(id);
+  return at < 0 ? labs : labs.slice(0, at);
 }
 
 export function evidenceIsWellFormed({ evidence }: Lab): readonly string[] {

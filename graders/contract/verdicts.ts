@@ -41,7 +41,7 @@ function failedChecks({ tasks }: Report): readonly string[] {
   return tasks.flatMap(({ checks }) => checks.filter(({ status }) => status === "failed").map(({ id }) => id));
 }
 
-/** Neither an answer that says nothing nor a cluster in which everything was deleted may pass a task. */
+/** Neither an answer that says nothing nor a cluster in which everything was deleted may earn anything. */
 export function nothingPassesForNothing(lab: Lab): readonly string[] {
   const reports = [
     ...Object.entries(NOTHING).map(([name, text]) => [`the ${name} answer`, grade(lab, text)] as const),
@@ -49,8 +49,12 @@ export function nothingPassesForNothing(lab: Lab): readonly string[] {
   ];
   return reports.flatMap(([what, { tasks }]) =>
     tasks
-      .filter(({ status }) => status === "passed")
-      .map(({ id }) => `${what} passes the task ${id}: give its check a positive control`),
+      .filter(({ weight, credit }) => weight > 0 && credit > 0)
+      .map(({ id, status }) =>
+        status === "passed"
+          ? `${what} passes the task ${id}: give its check a positive control`
+          : `${what} earns credit in the task ${id}: move what holds from the start into a task without partial credit`,
+      ),
   );
 }
 

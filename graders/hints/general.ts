@@ -14,7 +14,7 @@ export function generalHint(lab: Lab, { diagnostics, tasks, facts }: Seen): Fire
   const refused = diagnostics.find((diagnostic) => diagnostic.severity === "error" && !isWanted(lab, diagnostic));
   if (refused) return hint("general-refusal", refusalLadder(refused));
   const failing = tasks.flatMap(({ checks }) => checks).find(({ status }) => status === "failed");
-  return failing && hint(`general-${failing.kind}`, checkLadder(lab, failing, facts));
+  return failing && failingHint(lab, failing, facts);
 }
 
 /** Some labs want the server to refuse an object: that is no mistake. */
@@ -43,14 +43,18 @@ function refusalLadder({ code, range, hint: advice }: Diagnostic): readonly stri
 }
 
 /** How a packet ended says where to look only when it was to be answered; of anything else no more is known. */
-function checkLadder(lab: Lab, { id, wanted, observed }: CheckReport, facts: readonly Fact[]): readonly string[] {
+function failingHint(lab: Lab, { id, kind, wanted, observed }: CheckReport, facts: readonly Fact[]): FiredHint {
   const check = checksOf(lab).find((candidate) => candidate.id === id);
-  if (check?.kind !== "probe" || check.outcome !== "answered") return [wanted, observed];
-  const probes = facts.filter(({ fact, check: of }) => fact === "probe" && of === id);
+  const ending = check?.kind === "probe" && check.outcome === "answered" ? endingOf(id, facts) : undefined;
+  const ladder = ending === undefined ? undefined : ENDINGS[ending];
+  return ladder ? hint(`general-${ending}`, ladder) : hint(`general-${kind}`, [wanted, observed]);
+}
+
+function endingOf(id: string, facts: readonly Fact[]): string {
+  const probes = facts.filter(({ fact, check }) => fact === "probe" && check === id);
   const worst = probes.find(({ disposition }) => disposition !== "delivered") ?? probes[0];
   const ending = String(worst?.disposition);
-  if (ASTRAY.has(ending) && SERVICES.has(String(worst?.called))) return NO_RULE;
-  return ENDINGS[ending] ?? ["Walk the packet's way, hop by hop, and see where it ends."];
+  return ASTRAY.has(ending) && SERVICES.has(String(worst?.called)) ? "no-rule" : ending;
 }
 
 /** What is called of a Service. */
@@ -58,13 +62,13 @@ const SERVICES: ReadonlySet<string> = new Set(["service", "nodeport", "loadbalan
 
 /** A call to a Service that no rule took: it wandered off with the Service's address still on it. */
 const ASTRAY: ReadonlySet<string> = new Set(["no-route", "host-unreachable", "left-the-cluster", "loop"]);
-const NO_RULE = [
-  "The packet kept the Service's address: on no node a rule fitted it. A rule fits when address, port and protocol all do.",
-  "Compare the port and the protocol of the call with those of your Service.",
-];
 
 /** By how the packet ended: where to look, and what is wrong there. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  "no-rule": [
+    "The packet kept the Service's address: on no node a rule fitted it. A rule fits when address, port and protocol all do.",
+    "Compare the port and the protocol of the call with those of your Service.",
+  ],
   delivered: [
     "The packet is answered, and not by whom it should be. Look at which Pods answer.",
     "A Service chooses its Pods by labels. Compare its selector with the labels of the Pods that answer.",

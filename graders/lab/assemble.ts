@@ -13,7 +13,7 @@ type DeclaredTask = Declared<Omit<Task, "checks">, "needs" | "weight" | "credit"
 /** `lab.yaml` as its schema lets it stand: much may be left out. */
 export type DeclaredLab = Declared<
   Omit<Lab, "id" | "tasks" | "symptoms" | "worlds" | FromFiles>,
-  "concepts" | "requires" | "evidence" | "questions" | "locked" | "terminal"
+  "concepts" | "requires" | "evidence" | "questions" | "locked" | "terminal" | "survivors"
 > & {
   readonly tasks: readonly DeclaredTask[];
   readonly symptoms?: readonly Declared<Symptom, "protocol">[];
@@ -37,6 +37,7 @@ export function assemble(
     questions: [],
     locked: [],
     terminal: false,
+    survivors: [],
     ...declared,
     symptoms: (declared.symptoms ?? []).map((symptom) => ({ protocol: "TCP", ...symptom })),
     tasks: declared.tasks.map((task) => ({

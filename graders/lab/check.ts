@@ -162,3 +162,18 @@ export type Check =
   | StateCheck
   | AdmissionCheck
   | AnswerCheck;
+
+/** The closed vocabulary: the compiler asks for the missing ones. */
+const KINDS: Readonly<Record<Check["kind"], true>> = {
+  probe: true,
+  dns: true,
+  distribution: true,
+  "source-ip": true,
+  path: true,
+  matrix: true,
+  state: true,
+  admission: true,
+  answer: true,
+};
+
+export const CHECK_KINDS: readonly string[] = Object.keys(KINDS);

@@ -25,6 +25,8 @@ export type Lab = {
   readonly hints: readonly Hint[];
   /** Probes of the start state with their outcomes, quoted in the brief by id. */
   readonly symptoms: readonly Symptom[];
+  /** Likely mistakes that pass, and why they are none. */
+  readonly survivors: readonly Survivor[];
   readonly worlds: Readonly<Record<string, World>>;
   readonly brief: string;
   readonly debrief: string;
@@ -80,6 +82,9 @@ export type Question = QuestionBase &
 
 /** `text` is Markdown without HTML. */
 type QuestionBase = { readonly id: string; readonly text: string };
+
+/** `mistake` is its name as `hop lab mutate` prints it. */
+export type Survivor = { readonly mistake: string; readonly reason: string };
 
 export type Choice = { readonly id: string; readonly text: string };
 

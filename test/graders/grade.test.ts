@@ -137,7 +137,7 @@ describe("a hint", () => {
   });
 
   it("is a general one when none of the lab's says what to mend", () => {
-    expect(ids([hint("c", "informative")], WEB)).toEqual(["general-probe", "c"]);
+    expect(ids([hint("c", "informative")], WEB)).toEqual(["general-name-not-found", "c"]);
   });
 });
 

@@ -92,7 +92,7 @@ describe("a general hint", () => {
       accepted: false,
     };
     expect(first(lab({ ...probe, outcome: "answered" }), bad)?.id).toBe("general-refusal");
-    expect(first(lab({ ...probe, outcome: "answered" }, { refused }), bad)?.id).toBe("general-probe");
+    expect(first(lab({ ...probe, outcome: "answered" }, { refused }), bad)?.id).toBe("general-name-not-found");
   });
 });
 

@@ -1,4 +1,4 @@
-import { type JsonValue, type ManifestDocument, readManifest } from "../src/simulator/index.ts";
+import { type JsonValue, type ManifestDocument, readDocuments } from "../src/simulator/index.ts";
 import type { AnswerValue } from "./lab/check.ts";
 
 /** What a learner hands in for one lab. A text alone is an answer, too. */
@@ -23,7 +23,7 @@ export function asAnswer(answer: string | Answer): Answer {
  * that every message names the line of the file.
  */
 export function readAnswer(text: string): Answer {
-  const { documents } = readManifest({ fileName: "answer.yaml", text });
+  const { documents } = readDocuments({ fileName: "answer.yaml", text });
   const ours = documents.filter(({ value }) => fieldOf(value, "kind") === "Answers");
   return {
     text: ours.reduce(withoutDocument, text),

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<Step["kind"], true>> = {
   encapsulate: true,
   decapsulate: true,
   "pick-node": true,
+  policy: true,
   listen: true,
   "too-big": true,
   unanswered: true,

@@ -1,4 +1,4 @@
-import { type ClusterState, type JsonValue, readManifest } from "../../src/simulator/index.ts";
+import { type ClusterState, type JsonValue, readDocuments } from "../../src/simulator/index.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf } from "../contract/answers.ts";
 import { SEED } from "../grade.ts";
@@ -49,7 +49,7 @@ export function likelyMistakes(lab: Lab): readonly Mistake[] {
 }
 
 function mistakesInText(solution: Answer, cluster: ClusterState): readonly Mistake[] {
-  const objects = readManifest({ fileName: "solution.yaml", text: solution.text }).documents.map(({ value }) => value);
+  const objects = readDocuments({ fileName: "solution.yaml", text: solution.text }).documents.map(({ value }) => value);
   return objects.flatMap((object, i) =>
     isMap(object)
       ? MUTATORS.flatMap((mutator) => mutator(object, cluster)).map((slip) => ({

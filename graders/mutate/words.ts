@@ -30,12 +30,7 @@ export const smallLetters: Mutator = (object) =>
     .map((field) => change(object, field, String(field.value).toLowerCase(), "write in small letters"));
 
 /** What a Service does not say, and might have said. */
-const ADDITIONS: readonly JsonMap[] = [
-  { type: "NodePort" },
-  { type: "LoadBalancer" },
-  { clusterIP: "None" },
-  { externalTrafficPolicy: "Local" },
-];
+const ADDITIONS: readonly JsonMap[] = [{ type: "NodePort" }, { clusterIP: "None" }, { externalTrafficPolicy: "Local" }];
 
 /** A field too many. */
 export const addField: Mutator = ({ spec, ...object }) => {

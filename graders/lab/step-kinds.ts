@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<Step["kind"], true>> = {
   encapsulate: true,
   decapsulate: true,
   "pick-node": true,
+  "host-port": true,
+  proxy: true,
   policy: true,
   listen: true,
   "too-big": true,

@@ -30,7 +30,12 @@ const complaints = (stderr: string): readonly string[] =>
 describe("a custom kind", () => {
   for (const { kind, needs, has, lacks } of [
     { kind: "Gateway", needs: "the Gateway API", has: metallb, lacks: { ...metallb, gatewayAPI: false } },
-    { kind: "IPAddressPool", needs: "MetalLB", has: metallb, lacks: { ...metallb, loadBalancer: { name: "none" } } as const },
+    {
+      kind: "IPAddressPool",
+      needs: "MetalLB",
+      has: metallb,
+      lacks: { ...metallb, loadBalancer: { name: "none" } } as const,
+    },
   ]) {
     const text =
       kind === "Gateway"

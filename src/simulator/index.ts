@@ -11,6 +11,7 @@ export { DEFAULT_WORLD } from "./cluster/default-world.ts";
 export { type Flows, NO_FLOWS } from "./cluster/flows.ts";
 export { settle } from "./cluster/settle.ts";
 export { listenersOf } from "./controllers/images.ts";
+export { type PoolProblem, poolProblems } from "./controllers/load-balancers/metallb/problems.ts";
 export { withTrafficHints } from "./controllers/traffic-hints.ts";
 export { answerQuestion } from "./dataplane/dns/answer.ts";
 export type { DNSMessage, DNSRecord, RecordType } from "./dataplane/dns/message.ts";

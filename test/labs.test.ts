@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkContract } from "../graders/contract/contract.ts";
@@ -19,4 +20,9 @@ describe.each(labIds(folder))("the lab %s", (id) => {
 
 it("every concept leads to a page", () => {
   expect(Object.values(course.concepts).filter((page) => !course.pages.includes(page))).toEqual([]);
+});
+
+it("every folder of labs/ has its place in order.yaml", () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...labIds(folder)].sort());
 });

@@ -1,42 +1,34 @@
 import {
   type ClusterState,
-  explainTrace,
   hasAllLabels,
   listObjects,
   outcomeOf,
   type Path,
   type Pod,
-  parseDestination,
-  parseSender,
   type Trace,
-  tracePacket,
 } from "../../src/simulator/index.ts";
-import type { ProbeCheck, WantedOutcome } from "../lab/lab.ts";
+import type { Fact } from "../hints/facts/fact.ts";
+import type { ProbeCheck, WantedOutcome } from "../lab/check.ts";
+import type { Observed } from "../world.ts";
+import { eachPacket, packetName } from "./each-packet.ts";
 import type { Finding } from "./finding.ts";
-
-type Probe = Pick<ProbeCheck, "from" | "to" | "protocol">;
+import { traceOf } from "./packets.ts";
 
 /** Sends the packet and judges every path it can take. A negative check counts only once its control is answered. */
-export function checkProbe(state: ClusterState, check: ProbeCheck): Finding {
-  const trace = probe(state, check);
-  const explained = explainTrace(state, trace);
-  const wanted = wantedSentence(check, explained.from, explained.to);
-  const found = { wanted, observed: explained.summary, trace: explained };
-  if (check.control && !meets(probe(state, { ...check, ...check.control }), "answered")) {
-    const observed = `This proves nothing yet: ${check.control.from} is not answered by ${check.control.to} either, and must be.`;
-    return { ...found, passed: false, observed };
-  }
-  if (!meets(trace, check.outcome)) return { ...found, passed: false };
-  const wrong = wrongAnswerer(state, trace, check) ?? missingAnswerer(state, trace, check);
-  return wrong === undefined ? { ...found, passed: true } : { ...found, passed: false, observed: wrong };
-}
-
-/** The trace of a probe that the loader has seen to be readable. */
-export function probe(state: ClusterState, { from, to, protocol }: Probe): Trace {
-  const [sender, destination] = [parseSender(from), parseDestination(to)];
-  if (sender.kind === "unreadable") throw new Error(sender.message);
-  if (destination.kind === "unreadable") throw new Error(destination.message);
-  return tracePacket(state, { from: sender.value, to: destination.value, protocol, payload: 0 });
+export function checkProbe(observed: Observed, check: ProbeCheck): Finding {
+  const { state } = observed;
+  const proven = !check.control || meets(traceOf(state, { ...check, ...check.control }), "answered");
+  const must = `${WANTED[check.outcome]}${byWhom(check)}`;
+  return eachPacket(observed, check, `${check.from} to ${check.to} ${must}.`, ({ trace, explained }) => {
+    const wrong = proven ? wrongOf(state, trace, check) : { observed: unproven(check) };
+    return {
+      passed: wrong === undefined,
+      wanted: `${packetName(explained)} ${must}.`,
+      observed: wrong?.observed ?? explained.summary,
+      trace: explained,
+      facts: trace.paths.map((path) => factOf(observed, check, path)),
+    };
+  });
 }
 
 /** Whether every path of the trace ends as wanted. */
@@ -47,16 +39,36 @@ export function meets(trace: Trace, wanted: WantedOutcome): boolean {
   });
 }
 
+/** What is not as it should be: with words of its own, or with those of the trace. */
+function wrongOf(state: ClusterState, trace: Trace, check: ProbeCheck): { readonly observed?: string } | undefined {
+  if (!meets(trace, check.outcome)) return {};
+  const observed = wrongAnswerer(state, trace, check) ?? missingAnswerer(state, trace, check);
+  return observed === undefined ? undefined : { observed };
+}
+
+function unproven({ control }: ProbeCheck): string {
+  return `This proves nothing yet: ${control?.from} is not answered by ${control?.to} either, and must be.`;
+}
+
 const WANTED: Readonly<Record<WantedOutcome, string>> = {
   answered: "must be answered",
   refused: "must be refused",
   "timed-out": "must time out",
   unreachable: "must be unreachable",
+  "name-not-found": "must not find the name",
+  "no-address": "must find no address to call",
   "not-answered": "must not be answered",
 };
 
-function wantedSentence(check: ProbeCheck, from: string, to: string): string {
-  return `${check.protocol} from ${from} to ${to} ${WANTED[check.outcome]}${byWhom(check)}.`;
+function factOf({ world }: Observed, { id, to }: ProbeCheck, { disposition }: Path): Fact {
+  return {
+    fact: "probe",
+    world,
+    check: id,
+    outcome: outcomeOf(disposition),
+    disposition: disposition.kind,
+    called: to.split("/")[0],
+  };
 }
 
 function byWhom({ answeredBy, spreadOver }: ProbeCheck): string {
@@ -69,14 +81,14 @@ const pairs = (labels: Readonly<Record<string, string>>): string =>
     .map(([key, value]) => `${key}=${value}`)
     .join(",");
 
-function answerers(trace: Trace): ReadonlySet<string> {
-  return new Set(
-    trace.paths.flatMap(({ disposition }: Path) =>
-      disposition.kind === "delivered" && disposition.by.kind === "pod"
-        ? [`${disposition.by.namespace}/${disposition.by.name}`]
-        : [],
-    ),
-  );
+/** The Pod that answers at the end of the path, as `namespace/name`. */
+export function answererOf({ disposition }: Path): string | undefined {
+  if (disposition.kind !== "delivered" || disposition.by.kind !== "pod") return undefined;
+  return `${disposition.by.namespace}/${disposition.by.name}`;
+}
+
+function answerers({ paths }: Trace): ReadonlySet<string> {
+  return new Set(paths.flatMap((path) => answererOf(path) ?? []));
 }
 
 function wrongAnswerer(state: ClusterState, trace: Trace, { answeredBy, spreadOver }: ProbeCheck): string | undefined {
@@ -90,12 +102,21 @@ function wrongAnswerer(state: ClusterState, trace: Trace, { answeredBy, spreadOv
 function missingAnswerer(state: ClusterState, trace: Trace, { spreadOver }: ProbeCheck): string | undefined {
   if (!spreadOver) return undefined;
   const reached = answerers(trace);
-  const missing = podsWith(state, spreadOver).find((name) => !reached.has(name));
+  const missing = podsWith(state, spreadOver, isReady).find((name) => !reached.has(name));
   return missing && `Pod ${missing} carries ${pairs(spreadOver)} and never gets a packet.`;
 }
 
-function podsWith(state: ClusterState, labels: Readonly<Record<string, string>>): readonly string[] {
-  return listObjects<Pod>(state.objects, "Pod")
-    .filter(({ metadata }) => hasAllLabels(metadata.labels ?? {}, labels))
+function podsWith(
+  { objects }: ClusterState,
+  labels: Readonly<Record<string, string>>,
+  counts: (pod: Pod) => boolean = () => true,
+): readonly string[] {
+  return listObjects<Pod>(objects, "Pod")
+    .filter((pod) => hasAllLabels(pod.metadata.labels ?? {}, labels) && counts(pod))
     .map(({ metadata }) => `${metadata.namespace}/${metadata.name}`);
+}
+
+/** Traffic waits for a Pod to be ready (S-423). */
+function isReady({ status }: Pod): boolean {
+  return status?.conditions?.some(({ type, status: is }) => type === "Ready" && is === "True") ?? false;
 }

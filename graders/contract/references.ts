@@ -1,4 +1,5 @@
-import { meets, probe } from "../checks/probe.ts";
+import { traceOf } from "../checks/packets.ts";
+import { meets } from "../checks/probe.ts";
 import type { Lab } from "../lab/lab.ts";
 import { quotedSymptoms } from "../lab/symptoms.ts";
 import { observe } from "../world.ts";
@@ -15,7 +16,7 @@ export type Course = {
 export function symptomsHold(lab: Lab): readonly string[] {
   const { state } = observe(lab, lab.start, "cluster", 1);
   return lab.symptoms
-    .filter((symptom) => !meets(probe(state, symptom), symptom.outcome))
+    .filter((symptom) => !meets(traceOf(state, symptom), symptom.outcome))
     .map(({ id, outcome }) => `the symptom ${id} does not hold in the start state: it is not ${outcome}`);
 }
 
@@ -31,7 +32,7 @@ export function symptomsAreQuoted({ brief, symptoms }: Lab): readonly string[] {
   ];
 }
 
-export function referencesResolve({ brief, debrief, concepts, requires }: Lab, course: Course): readonly string[] {
+export function referencesResolve({ id, brief, debrief, concepts, requires }: Lab, course: Course): readonly string[] {
   const links = [...`${brief}\n${debrief}`.matchAll(/\]\((\/[^)#\s]*)/g)].map(([, address = ""]) => address);
   const addresses = new Set([...course.pages, ...course.labs.map((id) => `/labs/${id}`), "/labs"]);
   return [
@@ -39,8 +40,16 @@ export function referencesResolve({ brief, debrief, concepts, requires }: Lab, c
     ...concepts
       .filter((concept) => !Object.hasOwn(course.concepts, concept))
       .map((concept) => `nothing is known of the concept ${concept}: add it to labs/concepts.yaml, with its page`),
-    ...requires.filter((id) => !course.labs.includes(id)).map((id) => `requires ${id}, which is no lab`),
+    ...requires
+      .filter((before) => !labsBefore(id, course).includes(before))
+      .map((before) => `requires ${before}, which is no lab before this one: name one, or change labs/order.yaml`),
   ];
+}
+
+/** A lab that is not in the order yet comes after all. */
+function labsBefore(id: string, { labs }: Course): readonly string[] {
+  const at = labs.indexOf(id);
+  return at < 0 ? labs : labs.slice(0, at);
 }
 
 export function evidenceIsWellFormed({ evidence }: Lab): readonly string[] {

@@ -1,33 +1,34 @@
-import { grade, judge } from "../grade.ts";
+import { grade, judge, SEED } from "../grade.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { Report } from "../reports/report.ts";
 import { observeEmptied } from "../world.ts";
-import { rightAnswers, shippedAnswers, wrongAnswers } from "./answers.ts";
+import { gradeShipped, rightAnswers, shippedAnswers, startOf, wrongAnswers } from "./answers.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
-const SEED = 1;
 const NOTHING = { empty: "", comment: "# nothing\n" };
 
 export function startFails(lab: Lab): readonly string[] {
-  return grade(lab, lab.start).verdict === "passed" ? ["start.yaml passes: leave something to do"] : [];
+  return gradeShipped(lab, startOf(lab)).verdict === "passed" ? ["start.yaml passes: leave something to do"] : [];
 }
 
 export function rightAnswersPass(lab: Lab): readonly string[] {
-  return rightAnswers(lab).flatMap(({ name, text }) => {
-    const report = grade(lab, text);
-    const failed = report.tasks.flatMap(({ checks }) => checks.filter(({ status }) => status !== "passed"));
-    return failed.map(({ id, observed }) => `${name}.yaml must pass, and ${id} does not: ${observed}`);
+  return rightAnswers(lab).flatMap((shipped) => {
+    const { tasks } = gradeShipped(lab, shipped);
+    const failed = tasks
+      .filter(({ weight }) => weight > 0)
+      .flatMap(({ checks }) => checks.filter(({ status }) => status !== "passed"));
+    return failed.map(({ id, observed }) => `${shipped.name}.yaml must pass, and ${id} does not: ${observed}`);
   });
 }
 
 export function wrongAnswersFail(lab: Lab): readonly string[] {
   return wrongAnswers(lab)
-    .filter(({ text }) => grade(lab, text).verdict === "passed")
+    .filter((shipped) => gradeShipped(lab, shipped).verdict === "passed")
     .map(({ name }) => `${name}.yaml passes: sharpen a check, or move it to also-right/`);
 }
 
 export function everyCheckCanFail(lab: Lab): readonly string[] {
-  const reports = shippedAnswers(lab).map(({ text }) => grade(lab, text));
+  const reports = shippedAnswers(lab).map((shipped) => gradeShipped(lab, shipped));
   const failed = new Set(reports.flatMap(failedChecks));
   return lab.tasks.flatMap(({ checks }) =>
     checks
@@ -40,7 +41,7 @@ function failedChecks({ tasks }: Report): readonly string[] {
   return tasks.flatMap(({ checks }) => checks.filter(({ status }) => status === "failed").map(({ id }) => id));
 }
 
-/** Neither an answer that says nothing nor a cluster in which everything was deleted may pass a task. */
+/** Neither an answer that says nothing nor a cluster in which everything was deleted may earn anything. */
 export function nothingPassesForNothing(lab: Lab): readonly string[] {
   const reports = [
     ...Object.entries(NOTHING).map(([name, text]) => [`the ${name} answer`, grade(lab, text)] as const),
@@ -48,22 +49,26 @@ export function nothingPassesForNothing(lab: Lab): readonly string[] {
   ];
   return reports.flatMap(([what, { tasks }]) =>
     tasks
-      .filter(({ status }) => status === "passed")
-      .map(({ id }) => `${what} passes the task ${id}: give its check a positive control`),
+      .filter(({ weight, credit }) => weight > 0 && credit > 0)
+      .map(({ id, status }) =>
+        status === "passed"
+          ? `${what} passes the task ${id}: give its check a positive control`
+          : `${what} earns credit in the task ${id}: move what holds from the start into a task without partial credit`,
+      ),
   );
 }
 
 export function sameUnderEverySeed(lab: Lab): readonly string[] {
-  return shippedAnswers(lab).flatMap(({ name, text }) => {
+  return shippedAnswers(lab).flatMap((shipped) => {
     const verdicts = new Set(
       SEEDS.map((seed) =>
-        grade(lab, text, { seed })
+        gradeShipped(lab, shipped, seed)
           .tasks.map(({ status }) => status)
           .join(),
       ),
     );
     return verdicts.size === 1
       ? []
-      : [`${name}.yaml is judged differently under different seeds: a check depends on a draw`];
+      : [`${shipped.name}.yaml is judged differently under different seeds: a check depends on a draw`];
   });
 }

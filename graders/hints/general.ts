@@ -1,24 +1,32 @@
 import type { Diagnostic } from "../../src/simulator/index.ts";
-import type { CheckReport, FiredHint, TaskReport } from "../reports/report.ts";
+import type { Check } from "../lab/check.ts";
+import { refOf } from "../lab/field-path.ts";
+import type { Lab } from "../lab/lab.ts";
+import type { CheckReport, FiredHint } from "../reports/report.ts";
 import type { Fact } from "./facts/fact.ts";
-
-/** What failed, when no hint of the lab fits it. */
-type Unforeseen = {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly tasks: readonly TaskReport[];
-  readonly facts: readonly Fact[];
-};
+import type { Seen } from "./seen.ts";
 
 /**
  * The hint for a mistake that the lab's author did not foresee: it says no more than what was observed, so that it never
- * fits another mistake. First what the API server refused, then how the first failing packet ended.
+ * fits another mistake. First what the API server refused, then what the first failing check saw.
  */
-export function generalHint({ diagnostics, tasks, facts }: Unforeseen): FiredHint | undefined {
-  const refused = diagnostics.find(({ severity }) => severity === "error");
+export function generalHint(lab: Lab, { diagnostics, tasks, facts }: Seen): FiredHint | undefined {
+  const refused = diagnostics.find((diagnostic) => diagnostic.severity === "error" && !isWanted(lab, diagnostic));
   if (refused) return hint("general-refusal", refusalLadder(refused));
   const failing = tasks.flatMap(({ checks }) => checks).find(({ status }) => status === "failed");
-  return failing && hint(`general-${failing.kind}`, checkLadder(failing, facts));
+  return failing && failingHint(lab, failing, facts);
 }
+
+/** Some labs want the server to refuse an object: that is no mistake. */
+function isWanted(lab: Lab, { object }: Diagnostic): boolean {
+  return checksOf(lab).some((check) => {
+    if (check.kind !== "admission" || check.accepted) return false;
+    const { kind, name } = refOf(check.object);
+    return kind === object?.kind && name === object.name;
+  });
+}
+
+const checksOf = ({ tasks }: Lab): readonly Check[] => tasks.flatMap(({ checks }) => checks);
 
 function hint(id: string, ladder: readonly string[]): FiredHint {
   return { id, severity: "actionable", ladder };
@@ -34,24 +42,33 @@ function refusalLadder({ code, range, hint: advice }: Diagnostic): readonly stri
   ];
 }
 
-function checkLadder({ id, kind, wanted }: CheckReport, facts: readonly Fact[]): readonly string[] {
-  if (kind !== "probe") return [wanted];
+/** How a packet ended says where to look only when it was to be answered; of anything else no more is known. */
+function failingHint(lab: Lab, { id, kind, wanted, observed }: CheckReport, facts: readonly Fact[]): FiredHint {
+  const check = checksOf(lab).find((candidate) => candidate.id === id);
+  const ending = check?.kind === "probe" && check.outcome === "answered" ? endingOf(id, facts) : undefined;
+  const ladder = ending === undefined ? undefined : ENDINGS[ending];
+  return ladder ? hint(`general-${ending}`, ladder) : hint(`general-${kind}`, [wanted, observed]);
+}
+
+function endingOf(id: string, facts: readonly Fact[]): string {
   const probes = facts.filter(({ fact, check }) => fact === "probe" && check === id);
   const worst = probes.find(({ disposition }) => disposition !== "delivered") ?? probes[0];
   const ending = String(worst?.disposition);
-  if (worst?.called !== "node" && worst?.called !== "pod" && ASTRAY.has(ending)) return NO_RULE;
-  return ENDINGS[ending] ?? ["Walk the packet's way, hop by hop, and see where it ends."];
+  return ASTRAY.has(ending) && SERVICES.has(String(worst?.called)) ? "no-rule" : ending;
 }
+
+/** What is called of a Service. */
+const SERVICES: ReadonlySet<string> = new Set(["service", "nodeport", "loadbalancer"]);
 
 /** A call to a Service that no rule took: it wandered off with the Service's address still on it. */
 const ASTRAY: ReadonlySet<string> = new Set(["no-route", "host-unreachable", "left-the-cluster", "loop"]);
-const NO_RULE = [
-  "The packet kept the Service's address: on no node a rule fitted it. A rule fits when address, port and protocol all do.",
-  "Compare the port and the protocol of the call with those of your Service.",
-];
 
 /** By how the packet ended: where to look, and what is wrong there. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  "no-rule": [
+    "The packet kept the Service's address: on no node a rule fitted it. A rule fits when address, port and protocol all do.",
+    "Compare the port and the protocol of the call with those of your Service.",
+  ],
   delivered: [
     "The packet is answered, and not by whom it should be. Look at which Pods answer.",
     "A Service chooses its Pods by labels. Compare its selector with the labels of the Pods that answer.",
@@ -67,6 +84,11 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   "dropped-by-traffic-policy": [
     "A node dropped the packet without an answer. The step names the field that told it to.",
   ],
+  "dropped-by-policy": [
+    "A NetworkPolicy dropped the packet without an answer. The step names the policy, and the direction it acted in.",
+    "A policy that selects a Pod lets nothing else through than what it allows.",
+  ],
+  "dns-unreachable": ["The name was never looked up: no DNS server answered. Follow the question's packet."],
   "name-not-found": [
     "Nothing has the name that was called. A Service is found by its name and its namespace.",
     "Compare `metadata.name` and the namespace of your Service with what is called.",

@@ -1,15 +1,25 @@
-import type { Check, Lab, Symptom, Task, World } from "./lab.ts";
+import type { Check, Probe } from "./check.ts";
+import type { Lab, Symptom, Task, World } from "./lab.ts";
 import { textsIn } from "./texts.ts";
 
-type DeclaredTask = Omit<Task, "checks" | "needs" | "weight" | "world"> & {
-  readonly checks: readonly (Check & { readonly protocol?: never })[];
-} & Partial<Pick<Task, "needs" | "weight" | "world">>;
+/** A value as an author may write it: what has a default may be left out. */
+type Declared<T, Optional extends keyof T> = Omit<T, Optional> & Partial<Pick<T, Optional>>;
+
+type DeclaredTask = Declared<Omit<Task, "checks">, "needs" | "weight" | "credit" | "world"> & {
+  /** As declared: `withDefaults` fills in what a kind of check may leave out. */
+  readonly checks: readonly Check[];
+};
+
 /** `lab.yaml` as its schema lets it stand: much may be left out. */
-export type DeclaredLab = Pick<Lab, "title" | "module" | "level" | "minutes" | "objective" | "fileName" | "hints"> &
-  Partial<Pick<Lab, "concepts" | "requires" | "evidence">> & {
-    readonly tasks: readonly DeclaredTask[];
-    readonly symptoms?: readonly (Omit<Symptom, "protocol"> & Partial<Pick<Symptom, "protocol">>)[];
-  };
+export type DeclaredLab = Declared<
+  Omit<Lab, "id" | "tasks" | "symptoms" | "worlds" | FromFiles>,
+  "concepts" | "requires" | "evidence" | "questions" | "locked" | "terminal" | "survivors"
+> & {
+  readonly tasks: readonly DeclaredTask[];
+  readonly symptoms?: readonly Declared<Symptom, "protocol">[];
+};
+
+type FromFiles = "brief" | "debrief" | "start" | "solution" | "alsoRight" | "wrong";
 
 /** The lab with every default filled in, and the texts of its folder. */
 export function assemble(
@@ -24,14 +34,19 @@ export function assemble(
     concepts: [],
     requires: [],
     evidence: [],
+    questions: [],
+    locked: [],
+    terminal: false,
+    survivors: [],
     ...declared,
     symptoms: (declared.symptoms ?? []).map((symptom) => ({ protocol: "TCP", ...symptom })),
     tasks: declared.tasks.map((task) => ({
       weight: 1,
+      credit: "all-or-nothing",
       needs: [],
       world: "cluster",
       ...task,
-      checks: task.checks.map(withProtocol),
+      checks: task.checks.map(withDefaults),
     })),
     worlds,
     brief: text("brief.md"),
@@ -43,5 +58,27 @@ export function assemble(
   };
 }
 
-const withProtocol = (check: Check): Check =>
-  check.kind === "probe" ? { ...check, protocol: check.protocol ?? "TCP" } : check;
+function withDefaults(declared: Check): Check {
+  const check = { ...declared, weight: declared.weight ?? 1 };
+  switch (check.kind) {
+    case "probe":
+    case "distribution":
+    case "source-ip":
+    case "matrix":
+      return withProtocol(check);
+    case "path":
+      return withProtocol({ ...check, crosses: check.crosses ?? [], avoids: check.avoids ?? [] });
+    case "dns":
+      return { ...check, outcome: check.outcome ?? "answered" };
+    case "answer":
+      return check.outcomeOf ? { ...check, outcomeOf: withProtocol(check.outcomeOf) } : check;
+    case "state":
+    case "admission":
+      return check;
+  }
+}
+
+const withProtocol = <T extends { readonly protocol: Probe["protocol"] }>(sent: T): T => ({
+  ...sent,
+  protocol: sent.protocol ?? "TCP",
+});

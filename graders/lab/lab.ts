@@ -1,4 +1,5 @@
 import type { ClusterDocument } from "../../src/simulator/index.ts";
+import type { Check, Probe, WantedOutcome } from "./check.ts";
 
 /** One lab as its folder declares it: data only. Its id is its folder, its address and its key in results. */
 export type Lab = {
@@ -15,9 +16,17 @@ export type Lab = {
   /** What kubectl's messages call the answer. */
   readonly fileName: string;
   readonly tasks: readonly Task[];
+  /** What the learner is asked beside the manifest; a check of the kind `answer` says what is right. */
+  readonly questions: readonly Question[];
+  /** Objects of the given world that the answer must leave as they are. */
+  readonly locked: readonly Locked[];
+  /** Whether an answer may hold terminal commands, replayed after the manifest. */
+  readonly terminal: boolean;
   readonly hints: readonly Hint[];
   /** Probes of the start state with their outcomes, quoted in the brief by id. */
   readonly symptoms: readonly Symptom[];
+  /** Likely mistakes that pass, and why they are none. */
+  readonly survivors: readonly Survivor[];
   readonly worlds: Readonly<Record<string, World>>;
   readonly brief: string;
   readonly debrief: string;
@@ -34,7 +43,10 @@ export type World = { readonly document: ClusterDocument; readonly objects: stri
 export type Task = {
   readonly id: string;
   readonly title: string;
+  /** What the task is worth beside the others. 0: it is told how it went, and nothing depends on it. */
   readonly weight: number;
+  /** Whether some checks that pass are worth something while others do not. */
+  readonly credit: "all-or-nothing" | "partial";
   /** Tasks that must pass first; while one does not, this task is blocked, not failed. */
   readonly needs: readonly string[];
   /** The world the task is judged in; `cluster` unless it names another. */
@@ -42,70 +54,47 @@ export type Task = {
   readonly checks: readonly Check[];
 };
 
-/** What the client of a probe sees. `reached` is the only one that wants an answer. */
-export type WantedOutcome = "answered" | "refused" | "timed-out" | "unreachable" | "not-answered";
-
-type CheckBase = { readonly id: string; readonly title: string };
-
-export type ProbeCheck = CheckBase & {
-  readonly kind: "probe";
-  /** `pod/default/client`, `node/node1`, `outside/user` */
-  readonly from: string;
-  /** `10.96.0.1:443`, `service/default/web:80`, `nodeport/default/web:80@node2`, `loadbalancer/default/web:80`, `pod/…:80`, `node/node1:30008` */
-  readonly to: string;
-  readonly protocol: "TCP" | "UDP" | "ICMP";
-  readonly outcome: WantedOutcome;
-  /** Labels that every Pod that answers must carry. */
-  readonly answeredBy?: Readonly<Record<string, string>>;
-  /** Every ready Pod with these labels must be among those that answer. */
-  readonly spreadOver?: Readonly<Record<string, string>>;
-  /** For a negative check: a probe that must be answered, or the check proves nothing. */
-  readonly control?: { readonly from: string; readonly to: string };
-};
-
-export type StateCheck = CheckBase & {
-  readonly kind: "state";
-  /** `Service default/web` */
-  readonly object: string;
-  /** Field path → what must stand there. */
-  readonly fields: readonly FieldExpectation[];
-};
-
-export type FieldExpectation = {
-  readonly path: string;
-  readonly is?: unknown;
-  readonly in?: readonly unknown[];
-  readonly between?: readonly [number, number];
-  readonly exists?: boolean;
-};
-
-export type AdmissionCheck = CheckBase & {
-  readonly kind: "admission";
-  /** The object the answer must create; `accepted: false` wants the server to refuse it. */
-  readonly object: string;
-  readonly accepted: boolean;
-  /** Words that the server's message must contain when it refuses. */
-  readonly message?: string;
-};
-
-export type Check = ProbeCheck | StateCheck | AdmissionCheck;
-
 /** One condition on a fact of the observed world; all of `when` must hold for the hint to fire. */
 export type Hint = {
   readonly id: string;
   readonly severity: "essential" | "actionable" | "informative" | "celebratory";
   readonly when: readonly FactPattern[];
+  /** Hints that are silent while this one fires, because it knows better. */
+  readonly hides?: readonly string[];
   /** Where to look → what is wrong → reveal. Markdown without HTML. */
   readonly ladder: readonly string[];
 };
 
-/** Matches a fact: see `graders/hints/facts.ts`. */
+/** Matches a fact: see `graders/hints/facts/` and `graders/hints/fire.ts`. */
 export type FactPattern = Readonly<Record<string, unknown>>;
 
-export type Symptom = {
+export type Symptom = Pick<Probe, "from" | "to" | "protocol"> & {
   readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly protocol: "TCP" | "UDP" | "ICMP";
   readonly outcome: WantedOutcome;
+};
+
+/** `choice`: one of its choices. `prediction`: how a packet will end. `number` and `text`: what the learner types. */
+export type Question = QuestionBase &
+  (
+    | { readonly kind: "choice"; readonly choices: readonly Choice[] }
+    | { readonly kind: "prediction" | "number" | "text" }
+  );
+
+/** `text` is Markdown without HTML. */
+type QuestionBase = { readonly id: string; readonly text: string };
+
+/** `mistake` is its name as `hop lab mutate` prints it. */
+export type Survivor = { readonly mistake: string; readonly reason: string };
+
+export type Choice = { readonly id: string; readonly text: string };
+
+/** An object, or some of its fields, that is not the learner's to change. */
+export type Locked = {
+  /** Also the id of the hint that the change meets. */
+  readonly id: string;
+  /** `Deployment shop/web` */
+  readonly object: string;
+  readonly fields?: readonly string[];
+  /** Why, in a sentence that the learner reads: `The Pods belong to another team.` */
+  readonly reason: string;
 };

@@ -1,7 +1,8 @@
 import { explainTrace } from "../../src/simulator/index.ts";
-import { probe } from "../checks/probe.ts";
+import { traceOf } from "../checks/packets.ts";
 import { observe } from "../world.ts";
-import type { Lab, WantedOutcome } from "./lab.ts";
+import type { WantedOutcome } from "./check.ts";
+import type { Lab } from "./lab.ts";
 
 const SEED = 1;
 
@@ -22,7 +23,7 @@ function symptomSentence(lab: Lab, id: string): string | undefined {
   const symptom = lab.symptoms.find((candidate) => candidate.id === id);
   if (!symptom) return undefined;
   const { state } = observe(lab, lab.start, "cluster", SEED);
-  const { from, to } = explainTrace(state, probe(state, symptom));
+  const { from, to } = explainTrace(state, traceOf(state, symptom));
   return `**${from}** calls **${to}** and ${WORDS[symptom.outcome]}`;
 }
 
@@ -31,5 +32,7 @@ const WORDS: Readonly<Record<WantedOutcome, string>> = {
   refused: "is refused",
   "timed-out": "waits in vain",
   unreachable: "cannot reach it",
+  "name-not-found": "does not find the name",
+  "no-address": "finds no address to call",
   "not-answered": "gets no answer",
 };

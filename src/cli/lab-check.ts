@@ -1,6 +1,5 @@
-import { wrongAnswers } from "../../graders/contract/answers.ts";
+import { gradeShipped, wrongAnswers } from "../../graders/contract/answers.ts";
 import { checkContract } from "../../graders/contract/contract.ts";
-import { grade } from "../../graders/grade.ts";
 import type { Lab } from "../../graders/lab/lab.ts";
 import { courseAround, labIds } from "../course-plugin/lab-folders.ts";
 import { LABS, labOf, ROOT } from "./files.ts";
@@ -27,9 +26,9 @@ export function labCheck(action: string, id: string | undefined, format: string)
 }
 
 function hintsMet(lab: Lab): LabFindings["hints"] {
-  return wrongAnswers(lab).map(({ name, text: answer }) => ({
-    answer: name,
-    hint: grade(lab, answer).hints[0]?.id ?? "none",
+  return wrongAnswers(lab).map((shipped) => ({
+    answer: shipped.name,
+    hint: gradeShipped(lab, shipped).hints[0]?.id ?? "none",
   }));
 }
 

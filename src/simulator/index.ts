@@ -12,6 +12,7 @@ export { DEFAULT_WORLD } from "./cluster/default-world.ts";
 export { type Flows, NO_FLOWS } from "./cluster/flows.ts";
 export { settle } from "./cluster/settle.ts";
 export { listenersOf } from "./controllers/images.ts";
+export { type PoolProblem, poolProblems } from "./controllers/load-balancers/metallb/problems.ts";
 export { withTrafficHints } from "./controllers/traffic-hints.ts";
 export { answerQuestion } from "./dataplane/dns/answer.ts";
 export type { DNSMessage, DNSRecord, RecordType } from "./dataplane/dns/message.ts";
@@ -45,7 +46,7 @@ export { readManifest } from "./manifest/read.ts";
 export { readDocuments } from "./manifest/read-documents.ts";
 export { type Host, host as makeHost, isOnLink, LOOPBACK, type Settings } from "./net/host.ts";
 export type { AddressWithLength, Interface, Route } from "./net/interface.ts";
-export { type CIDR, type IPAddress, ip, parseCIDR, parseIPAddress, prefixOf } from "./net/ip.ts";
+export { type CIDR, contains, type IPAddress, ip, parseCIDR, parseIPAddress, prefixOf } from "./net/ip.ts";
 export type { OuterHeader, Packet } from "./net/packet.ts";
 export { lookUpRoute, routeTable } from "./net/route-table.ts";
 export type { AddressSet, Chain, Match, Rule, Verdict } from "./net/rule.ts";
@@ -53,6 +54,7 @@ export { PLATFORM_NAMES, platformOf } from "./platforms/index.ts";
 export { NO_ADDRESSES } from "./platforms/ipam.ts";
 export {
   getObject,
+  holdersOfAddress,
   listObjects,
   type ObjectStore,
   podsWithLabels,
@@ -68,6 +70,18 @@ export { diffReach, type ReachChange } from "./trace/reach/diff.ts";
 export { reachOf } from "./trace/reach/matrix.ts";
 export type { Reach, ReachCell } from "./trace/reach/reach.ts";
 export { afterPath, send } from "./trace/send.ts";
-export type { Destination, Disposition, Flow, Hop, Outcome, Path, Place, Sender, Step, Trace } from "./trace/trace.ts";
+export type {
+  Destination,
+  Disposition,
+  Flow,
+  Hop,
+  Lookup,
+  Outcome,
+  Path,
+  Place,
+  Sender,
+  Step,
+  Trace,
+} from "./trace/trace.ts";
 export { traceInNetwork } from "./trace/trace-address.ts";
 export { tracePacket } from "./trace/trace-packet.ts";

@@ -60,6 +60,11 @@ describe("the contract of a lab", () => {
       /^wrong\/internal-only.other.yaml must meet internal-only first, and meets selector-too-broad/,
     ],
     [
+      "a wrong answer that meets a second essential hint",
+      changed("lab.yaml", "hasSelector: true, endpoints: 0,", "hasSelector: true, endpoints: { atMost: 3 },"),
+      /^wrong\/\S+.yaml also meets the essential hint \S+: narrow its `when`, or let \S+ hide it/,
+    ],
+    [
       "a hint without its mistake",
       without("wrong/selector-misplaced.yaml"),
       /^no answer meets the hint selector-misplaced/,
@@ -82,6 +87,62 @@ describe("the contract of a lab", () => {
         "  - { id: shut, title: Nobody gets in, checks: [{ id: shut-out, kind: probe, title: Nobody answers, from: pod/default/client, to: 'service/default/nobody:80', outcome: not-answered }] }\n  - id: reports\n    title",
       ),
       /^the empty answer passes the task shut: give its check a positive control/,
+    ],
+    [
+      "a task that gives credit for nothing",
+      changed(
+        "lab.yaml",
+        "  - id: reports\n    title",
+        "  - { id: half, title: Half, credit: partial, checks: [{ id: there, kind: state, title: There, object: Service default/kubernetes, fields: [{ path: spec.type, is: ClusterIP }] }, { id: here, kind: state, title: Here, object: Service default/back-end, fields: [{ path: spec.type, is: ClusterIP }] }] }\n  - id: reports\n    title",
+      ),
+      /^the empty answer earns credit in the task half: move what holds from the start/,
+    ],
+    [
+      "a likely mistake that passes",
+      changed(
+        "lab.yaml",
+        "object: Service default/reports\n        fields: [{ path: spec.type, is: ClusterIP }]",
+        "object: Service default/reports\n        fields: [{ path: spec.type, in: [ClusterIP, NodePort] }]",
+      ),
+      /^a likely mistake passes \(Service reports: add type: NodePort\): sharpen a check/,
+    ],
+    [
+      "a survivor that is none",
+      changed("lab.yaml", "leave out spec.selector.app", "leave out spec.selector"),
+      /^Service back-end: leave out spec.selector is listed under survivors, and is caught/,
+    ],
+    [
+      "a given world that the server refuses",
+      changed("cluster.yaml", "replicas: 3", "replicas: -3"),
+      /^the API server refuses objects of cluster.yaml: .*spec.replicas/,
+    ],
+    [
+      "a lock on what is not there",
+      changed(
+        "lab.yaml",
+        "hints:",
+        "locked: [{ id: nobodys, object: Pod default/nobody, reason: It is not yours. }]\nhints:",
+      ),
+      /^nobodys locks Pod default\/nobody, which is not in the world cluster/,
+    ],
+    [
+      "a lock that no wrong answer breaks",
+      changed(
+        "lab.yaml",
+        "hints:",
+        "locked: [{ id: client-is-given, object: Pod default/client, reason: It is not yours. }]\nhints:",
+      ),
+      /^no answer meets the hint client-is-given: add wrong\/client-is-given.yaml/,
+    ],
+    [
+      "HTML in a text",
+      changed("brief.md", "front end", "<b>front end</b>"),
+      /^brief.md holds HTML: <b>. Write Markdown/,
+    ],
+    [
+      "a file that nobody reads",
+      withFile("also_right/other.yaml", ""),
+      /^nobody reads this file: a lab holds lab.yaml/,
     ],
     [
       "a symptom that the brief does not quote",
@@ -120,7 +181,7 @@ describe("the contract of a lab", () => {
     [
       "a lab before it that is not there",
       changed("lab.yaml", "evidence:", "requires: [nobody]\nevidence:"),
-      /^requires nobody, which is no lab/,
+      /^requires nobody, which is no lab before this one/,
     ],
     [
       "evidence without an address",

@@ -1,10 +1,14 @@
 import type { Observed } from "../../world.ts";
 import { diagnosticFacts, objectFacts } from "./answer-facts.ts";
 import type { Fact } from "./fact.ts";
-import { probeFacts } from "./probe-facts.ts";
+import { fieldFacts } from "./field-facts.ts";
+import { podFacts } from "./pod-facts.ts";
+import { poolFacts } from "./pool-facts.ts";
 import { serviceFacts } from "./service-facts.ts";
 
-/** Everything a hint may speak of. */
+/** What a hint may speak of whatever is checked; each check adds facts of its own. */
 export function factsOf(observed: Observed): readonly Fact[] {
-  return [...serviceFacts(observed), ...probeFacts(observed), ...diagnosticFacts(observed), ...objectFacts(observed)];
+  return [serviceFacts, podFacts, poolFacts, fieldFacts, diagnosticFacts, objectFacts].flatMap((facts) =>
+    facts(observed),
+  );
 }

@@ -2,10 +2,12 @@ import type { Service } from "../api/kinds.ts";
 import { formatRef, type ObjectRef } from "../api/object-ref.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
 import { assignmentFor } from "../controllers/load-balancer.ts";
+import { providerOf } from "../controllers/load-balancers/providers.ts";
 import { type Silence, silenceAt } from "../dataplane/announcer.ts";
+import { balancedServiceAt } from "../dataplane/load-balancer.ts";
 import { contains, type IPAddress } from "../net/ip.ts";
 import { formatSocket } from "../net/packet.ts";
-import { getObject } from "../store/object-store.ts";
+import { getObject, refOf } from "../store/object-store.ts";
 import type { Disposition } from "../trace/trace.ts";
 import { policyEnding } from "./explain-policy.ts";
 import { shortageClause } from "./explain-shortage.ts";
@@ -61,7 +63,7 @@ export function endingSentence(state: ClusterState, disposition: Disposition): s
     case "misaddressed":
       return `${lostWord(disposition)}: ${placeName(disposition.at)} does not know the addressee behind ${disposition.device}.`;
     case "left-the-cluster":
-      return `Timed out: the packet left for ${disposition.to}, and this world knows nobody there.`;
+      return `Timed out: the packet left for ${disposition.to}, ${nobodyThereClause(state, disposition.to)}.`;
     case "loop":
       return "Timed out: the packet went round in circles until its TTL was used up.";
   }
@@ -157,11 +159,18 @@ function noAddressSentence(state: ClusterState, { service, missing }: Kind<"no-a
   }
 }
 
+function nobodyThereClause({ document, objects }: ClusterState, to: IPAddress): string {
+  const service = document.loadBalancer.name === "metallb" ? balancedServiceAt(objects, to) : undefined;
+  return service === undefined
+    ? "and this world knows nobody there"
+    : `which is on no subnet of the nodes: MetalLB answers for ${formatRef(refOf(service))} only to neighbours`;
+}
+
 function waitingClause(state: ClusterState, ref: ObjectRef): string {
   const service = getObject<Service>(state.objects, ref);
   const assignment = service && assignmentFor(state, service);
   return assignment?.kind === "pending"
-    ? `${state.document.loadBalancer.name} says: ${assignment.message}`
+    ? `${providerOf(state.document)?.name} says: ${assignment.message}`
     : "it is pending or of another type";
 }
 

@@ -4,6 +4,8 @@ import type { RawClusterDocument } from "../../../src/simulator/cluster/cluster-
 import type { ClusterState } from "../../../src/simulator/cluster/cluster-state.ts";
 import { settle } from "../../../src/simulator/cluster/settle.ts";
 import { assignmentFor } from "../../../src/simulator/controllers/load-balancer.ts";
+import { type PoolProblem, poolProblems } from "../../../src/simulator/controllers/load-balancers/metallb/problems.ts";
+import { ip } from "../../../src/simulator/net/ip.ts";
 import { getObject, putObject, removeObject } from "../../../src/simulator/store/object-store.ts";
 import { clusterWith, manifest, world } from "../../support/cluster.ts";
 
@@ -282,4 +284,40 @@ describe("MetalLB", () => {
     const ref = { kind: "IPAddressPool", namespace: "metallb-system", name: "lan" };
     expect(answer(settle({ ...state, objects: removeObject(state.objects, ref) }))).toBe("pools are empty");
   });
+});
+
+describe("what is wrong with a pool", () => {
+  const advertisement = `apiVersion: metallb.io/v1beta1
+kind: L2Advertisement
+metadata: { name: all, namespace: metallb-system }`;
+  const rows: readonly { pool: string; documents: readonly string[]; problems: readonly PoolProblem[] }[] = [
+    {
+      pool: "free addresses beside the nodes",
+      documents: [pool("lan", "192.168.56.240/30"), advertisement],
+      problems: [],
+    },
+    {
+      pool: "addresses of a node and of the router",
+      documents: [pool("lan", "192.168.56.1-192.168.56.10"), advertisement],
+      problems: [
+        { kind: "pool-overlap", pool: "lan", address: ip("192.168.56.10"), holder: "controlplane" },
+        { kind: "pool-overlap", pool: "lan", address: ip("192.168.56.1"), holder: "the router" },
+      ],
+    },
+    {
+      pool: "addresses of another subnet",
+      documents: [pool("lan", "192.168.60.0/24"), advertisement],
+      problems: [{ kind: "l2-needs-same-subnet", pool: "lan" }],
+    },
+    {
+      pool: "addresses that nobody is told to answer for",
+      documents: [pool("lan", "192.168.56.240/30")],
+      problems: [{ kind: "no-advertisement", pool: "lan" }],
+    },
+  ];
+  for (const { pool: what, documents, problems } of rows) {
+    it(`${what}: ${problems.map(({ kind }) => kind).join(", ") || "nothing"}`, () => {
+      expect(poolProblems(cluster("metallb", ...documents))).toEqual(problems);
+    });
+  }
 });

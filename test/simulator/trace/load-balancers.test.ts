@@ -182,8 +182,10 @@ spec: ${spec}`;
 
   it("does not reach beyond its segment: an address of no subnet is unknown to the router", () => {
     const more = [pool("172.30.0.0/24"), advertisement("{}")];
-    const trace = probe(cluster("metallb", { more }), "outside/user", BALANCED);
-    expect(trace.paths.map(({ disposition }) => disposition.kind)).toEqual(["left-the-cluster"]);
+    const state = cluster("metallb", { more });
+    expect(explainTrace(state, probe(state, "outside/user", BALANCED)).summary).toBe(
+      "Timed out: the packet left for 172.30.0.0, which is on no subnet of the nodes: MetalLB answers for Service default/web only to neighbours.",
+    );
   });
 
   it("finds nobody when the announcing node itself asks for another port", () => {
@@ -195,7 +197,7 @@ spec: ${spec}`;
   it("says why a Service waits", () => {
     const state = cluster("metallb");
     expect(explainTrace(state, probe(state, "outside/near", BALANCED)).summary).toBe(
-      "Nothing to call: Service default/web has no load-balancer address; metallb says: pools are empty.",
+      "Nothing to call: Service default/web has no load-balancer address; MetalLB says: pools are empty.",
     );
   });
 });

@@ -1,0 +1,20 @@
+import { listObjects, type Pod } from "../../../src/simulator/index.ts";
+import type { Observed } from "../../world.ts";
+import type { Fact } from "./fact.ts";
+
+/** `pod`: every Pod of the learners' namespaces; its labels are `label.app` and so on. */
+export function podFacts({ state, world }: Observed): readonly Fact[] {
+  return listObjects<Pod>(state.objects, "Pod")
+    .filter(({ metadata }) => metadata.namespace !== "kube-system")
+    .map(({ metadata, spec, status }) => ({
+      fact: "pod",
+      world,
+      name: metadata.name,
+      namespace: metadata.namespace,
+      node: spec.nodeName,
+      phase: status?.phase,
+      ready: status?.conditions?.some(({ type, status: is }) => type === "Ready" && is === "True") ?? false,
+      hostNetwork: spec.hostNetwork ?? false,
+      ...Object.fromEntries(Object.entries(metadata.labels ?? {}).map(([key, value]) => [`label.${key}`, value])),
+    }));
+}

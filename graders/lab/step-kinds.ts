@@ -1,0 +1,40 @@
+import type { Step } from "../../src/simulator/index.ts";
+
+/** Every kind of step that a check of the kind `path` may name: the compiler asks for the missing ones. */
+const KINDS: Readonly<Record<Step["kind"], true>> = {
+  send: true,
+  receive: true,
+  route: true,
+  "no-route": true,
+  bridge: true,
+  redirect: true,
+  dnat: true,
+  snat: true,
+  "un-nat": true,
+  "nat-as-before": true,
+  "dnat-by-rule": true,
+  reject: true,
+  drop: true,
+  "drop-unallocated": true,
+  encapsulate: true,
+  decapsulate: true,
+  "pick-node": true,
+  "host-port": true,
+  proxy: true,
+  policy: true,
+  listen: true,
+  "too-big": true,
+  fragment: true,
+  unanswered: true,
+  filter: true,
+  "not-forwarded": true,
+  martian: true,
+  "no-hairpin": true,
+  "no-tunnel": true,
+  "not-for-me": true,
+  "no-remote": true,
+  report: true,
+  told: true,
+};
+
+export const STEP_KINDS: readonly string[] = Object.keys(KINDS);

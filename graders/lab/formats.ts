@@ -1,4 +1,7 @@
-import { parseIPAddress } from "../../src/simulator/index.ts";
+import { parseCIDR, parseIPAddress } from "../../src/simulator/index.ts";
 
 /** The formats that the schemas of this folder name. */
-export const formats = { ip: (text: string): boolean => parseIPAddress(text) !== undefined };
+export const formats = {
+  ip: (text: string): boolean => parseIPAddress(text) !== undefined,
+  cidr: (text: string): boolean => parseCIDR(text) !== undefined,
+};

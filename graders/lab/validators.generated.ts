@@ -2,10 +2,12 @@
 // @ts-nocheck
 import { formats } from "./formats.ts";
 export const isCluster = validate20;
-const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"enum":["flannel"]},"backend":{"enum":["vxlan","host-gw"]},"masquerade":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}},"podCIDR":{"type":"string"},"serviceCIDR":{"type":"string"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}}}};
+const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"title":"flannel","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"flannel"},"backend":{"enum":["vxlan","host-gw"]},"directRouting":{"type":"boolean"},"masquerade":{"type":"boolean"},"hairpin":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"calico","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"calico"},"encapsulation":{"enum":["IPIP","IPIPCrossSubnet","VXLAN","VXLANCrossSubnet","None"]},"blockSize":{"type":"integer","minimum":20,"maximum":32},"maxBlocksPerHost":{"type":"integer","minimum":1,"maximum":1024},"strictAffinity":{"type":"boolean"},"natOutgoing":{"type":"boolean"},"peering":{"enum":["mesh","routers"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cilium","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cilium"},"routingMode":{"enum":["tunnel","native"]},"tunnelProtocol":{"enum":["vxlan","geneve"]},"autoDirectNodeRoutes":{"type":"boolean"},"kubeProxyReplacement":{"type":"boolean"},"masquerade":{"type":"boolean"},"bpfMasquerade":{"type":"boolean"},"loadBalancerMode":{"enum":["snat","dsr"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"weave-net","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"weave-net"},"fastDatapath":{"type":"boolean"},"start":{"enum":["consensus","join"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"nsx-t","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"nsx-t"},"tier1":{"enum":["per-namespace","shared"]},"subnetPrefix":{"type":"integer","minimum":16,"maximum":28},"tepMTU":{"type":"integer","minimum":576,"maximum":9216},"noSNATNamespaces":{"type":"array","items":{"type":"string"}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cisco-aci","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cisco-aci"},"uplinkMTU":{"type":"integer","minimum":576,"maximum":9216},"chunkSize":{"type":"integer","minimum":1,"maximum":4096},"endpointGroups":{"type":"array","items":{"type":"object","required":["namespace","name"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"name":{"type":"string"}}}},"contracts":{"type":"array","items":{"type":"object","required":["between"],"additionalProperties":false,"properties":{"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}}}}},"snat":{"type":"array","items":{"type":"object","required":["namespace","address"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"address":{"type":"string","format":"ip"}}}},"advertisePods":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"big-cloud-fabric","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"big-cloud-fabric"},"switching":{"enum":["P+V","P"]},"natEnabled":{"type":"boolean"},"vipFromFabric":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"kindnet","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"kindnet"}}},{"title":"none","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"none"}}}]},"podCIDR":{"type":"string","format":"cidr"},"serviceCIDR":{"type":"string","format":"cidr"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel","platform"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"},"routes":{"$ref":"#/$defs/routes"}}}},"underlay":{"type":"object","required":[],"additionalProperties":false,"properties":{"subnets":{"type":"array","items":{"type":"object","required":["cidr"],"additionalProperties":false,"properties":{"cidr":{"type":"string","format":"cidr"},"gateway":{"type":"string","format":"ip"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}}},"routers":{"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"joins":{"type":"array","items":{"type":"string","format":"cidr"}},"routes":{"$ref":"#/$defs/routes"}}}},"blocked":{"type":"array","items":{"type":"object","required":["protocol"],"additionalProperties":false,"properties":{"protocol":{"enum":["TCP","UDP","ICMP","IPIP"]},"port":{"type":"integer","minimum":1,"maximum":65535},"nodes":{"type":"array","items":{"type":"string"}}}}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}},"routes":{"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}}}};
 const schema32 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}};
+const schema33 = {"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = formats.ip;
+const formats2 = formats.cidr;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCluster" */;
@@ -110,9 +112,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!((((key1 === "name") || (key1 === "backend")) || (key1 === "masquerade")) || (key1 === "netpol"))){
-const err8 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const tag0 = data3.name;
+if(typeof tag0 == "string"){
+if(tag0 === "flannel"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err8 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -121,10 +126,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if(!(data3.name === "flannel")){
-const err9 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.properties.name.enum},message:"must be equal to one of the allowed values"};
+for(const key1 in data3){
+if(!(((((((key1 === "name") || (key1 === "backend")) || (key1 === "directRouting")) || (key1 === "masquerade")) || (key1 === "hairpin")) || (key1 === "netpol")) || (key1 === "mtu"))){
+const err9 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -134,10 +138,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.backend !== undefined){
-let data5 = data3.backend;
-if(!((data5 === "vxlan") || (data5 === "host-gw"))){
-const err10 = {instancePath:instancePath+"/platform/backend",schemaPath:"#/properties/platform/properties/backend/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.properties.backend.enum},message:"must be equal to one of the allowed values"};
+if(data3.name !== undefined){
+if("flannel" !== data3.name){
+const err10 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/0/properties/name/const",keyword:"const",params:{allowedValue: "flannel"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -147,9 +150,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.masquerade !== undefined){
-if(typeof data3.masquerade !== "boolean"){
-const err11 = {instancePath:instancePath+"/platform/masquerade",schemaPath:"#/properties/platform/properties/masquerade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.backend !== undefined){
+let data5 = data3.backend;
+if(!((data5 === "vxlan") || (data5 === "host-gw"))){
+const err11 = {instancePath:instancePath+"/platform/backend",schemaPath:"#/properties/platform/oneOf/0/properties/backend/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[0].properties.backend.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -159,11 +163,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.netpol !== undefined){
-let data7 = data3.netpol;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.enabled === undefined){
-const err12 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/properties/netpol/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+if(data3.directRouting !== undefined){
+if(typeof data3.directRouting !== "boolean"){
+const err12 = {instancePath:instancePath+"/platform/directRouting",schemaPath:"#/properties/platform/oneOf/0/properties/directRouting/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -172,9 +174,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!(key2 === "enabled")){
-const err13 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/properties/netpol/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data3.masquerade !== undefined){
+if(typeof data3.masquerade !== "boolean"){
+const err13 = {instancePath:instancePath+"/platform/masquerade",schemaPath:"#/properties/platform/oneOf/0/properties/masquerade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -184,9 +187,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.enabled !== undefined){
-if(typeof data7.enabled !== "boolean"){
-const err14 = {instancePath:instancePath+"/platform/netpol/enabled",schemaPath:"#/properties/platform/properties/netpol/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.hairpin !== undefined){
+if(typeof data3.hairpin !== "boolean"){
+const err14 = {instancePath:instancePath+"/platform/hairpin",schemaPath:"#/properties/platform/oneOf/0/properties/hairpin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -196,9 +199,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/properties/netpol/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.netpol !== undefined){
+let data9 = data3.netpol;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.enabled === undefined){
+const err15 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -207,10 +212,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data9){
+if(!(key2 === "enabled")){
+const err16 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -220,9 +224,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.podCIDR !== undefined){
-if(typeof data.podCIDR !== "string"){
-const err17 = {instancePath:instancePath+"/podCIDR",schemaPath:"#/properties/podCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.enabled !== undefined){
+if(typeof data9.enabled !== "boolean"){
+const err17 = {instancePath:instancePath+"/platform/netpol/enabled",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -232,9 +236,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.serviceCIDR !== undefined){
-if(typeof data.serviceCIDR !== "string"){
-const err18 = {instancePath:instancePath+"/serviceCIDR",schemaPath:"#/properties/serviceCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err18 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -244,9 +248,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.proxyMode !== undefined){
-if(!(data.proxyMode === "iptables")){
-const err19 = {instancePath:instancePath+"/proxyMode",schemaPath:"#/properties/proxyMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.proxyMode.enum},message:"must be equal to one of the allowed values"};
+if(data3.mtu !== undefined){
+let data11 = data3.mtu;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err19 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/0/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -255,10 +260,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.gatewayAPI !== undefined){
-if(typeof data.gatewayAPI !== "boolean"){
-const err20 = {instancePath:instancePath+"/gatewayAPI",schemaPath:"#/properties/gatewayAPI/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data11 == "number"){
+if(data11 > 9216 || isNaN(data11)){
+const err20 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/0/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -267,15 +271,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.loadBalancer !== undefined){
-let data13 = data.loadBalancer;
-const _errs25 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs26 = errors;
-if(!((((data13 === "none") || (data13 === "cloud")) || (data13 === "metallb")) || (data13 === "minikube-tunnel"))){
-const err21 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(data11 < 576 || isNaN(data11)){
+const err21 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/0/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -284,15 +281,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid0 = _errs26 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
 }
-const _errs27 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.name === undefined){
-const err22 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -301,9 +294,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!((((key3 === "name") || (key3 === "mode")) || (key3 === "addresses")) || (key3 === "class"))){
-const err23 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+var props0 = true;
+}
+else if(tag0 === "calico"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err23 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -312,10 +308,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data13.name !== undefined){
-if("cloud" !== data13.name){
-const err24 = {instancePath:instancePath+"/loadBalancer/name",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "cloud"},message:"must be equal to constant"};
+for(const key3 in data3){
+if(!((((((((key3 === "name") || (key3 === "encapsulation")) || (key3 === "blockSize")) || (key3 === "maxBlocksPerHost")) || (key3 === "strictAffinity")) || (key3 === "natOutgoing")) || (key3 === "peering")) || (key3 === "mtu"))){
+const err24 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -325,10 +320,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data13.mode !== undefined){
-let data15 = data13.mode;
-if(!((data15 === "vip") || (data15 === "proxy"))){
-const err25 = {instancePath:instancePath+"/loadBalancer/mode",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.oneOf[1].properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(data3.name !== undefined){
+if("calico" !== data3.name){
+const err25 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "calico"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -338,9 +332,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.addresses !== undefined){
-if(typeof data13.addresses !== "string"){
-const err26 = {instancePath:instancePath+"/loadBalancer/addresses",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/addresses/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.encapsulation !== undefined){
+let data13 = data3.encapsulation;
+if(!(((((data13 === "IPIP") || (data13 === "IPIPCrossSubnet")) || (data13 === "VXLAN")) || (data13 === "VXLANCrossSubnet")) || (data13 === "None"))){
+const err26 = {instancePath:instancePath+"/platform/encapsulation",schemaPath:"#/properties/platform/oneOf/1/properties/encapsulation/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[1].properties.encapsulation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -350,9 +345,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data13.class !== undefined){
-if(typeof data13.class !== "string"){
-const err27 = {instancePath:instancePath+"/loadBalancer/class",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.blockSize !== undefined){
+let data14 = data3.blockSize;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err27 = {instancePath:instancePath+"/platform/blockSize",schemaPath:"#/properties/platform/oneOf/1/properties/blockSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -361,10 +357,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data14 == "number"){
+if(data14 > 32 || isNaN(data14)){
+const err28 = {instancePath:instancePath+"/platform/blockSize",schemaPath:"#/properties/platform/oneOf/1/properties/blockSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -373,21 +368,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
-var props0 = true;
-}
-const _errs36 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.name === undefined){
-const err29 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data14 < 20 || isNaN(data14)){
+const err29 = {instancePath:instancePath+"/platform/blockSize",schemaPath:"#/properties/platform/oneOf/1/properties/blockSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -396,9 +378,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key4 in data13){
-if(!((key4 === "name") || (key4 === "class"))){
-const err30 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+}
+if(data3.maxBlocksPerHost !== undefined){
+let data15 = data3.maxBlocksPerHost;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+const err30 = {instancePath:instancePath+"/platform/maxBlocksPerHost",schemaPath:"#/properties/platform/oneOf/1/properties/maxBlocksPerHost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -407,10 +392,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data13.name !== undefined){
-if("metallb" !== data13.name){
-const err31 = {instancePath:instancePath+"/loadBalancer/name",schemaPath:"#/properties/loadBalancer/oneOf/2/properties/name/const",keyword:"const",params:{allowedValue: "metallb"},message:"must be equal to constant"};
+if(typeof data15 == "number"){
+if(data15 > 1024 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/platform/maxBlocksPerHost",schemaPath:"#/properties/platform/oneOf/1/properties/maxBlocksPerHost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -419,10 +403,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data13.class !== undefined){
-if(typeof data13.class !== "string"){
-const err32 = {instancePath:instancePath+"/loadBalancer/class",schemaPath:"#/properties/loadBalancer/oneOf/2/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15 < 1 || isNaN(data15)){
+const err32 = {instancePath:instancePath+"/platform/maxBlocksPerHost",schemaPath:"#/properties/platform/oneOf/1/properties/maxBlocksPerHost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -433,8 +415,9 @@ errors++;
 }
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.strictAffinity !== undefined){
+if(typeof data3.strictAffinity !== "boolean"){
+const err33 = {instancePath:instancePath+"/platform/strictAffinity",schemaPath:"#/properties/platform/oneOf/1/properties/strictAffinity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -443,23 +426,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid0 = _errs36 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 2];
 }
-else {
-if(_valid0){
-valid3 = true;
-passing0 = 2;
-if(props0 !== true){
-props0 = true;
-}
-}
-}
-}
-if(!valid3){
-const err34 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(data3.natOutgoing !== undefined){
+if(typeof data3.natOutgoing !== "boolean"){
+const err34 = {instancePath:instancePath+"/platform/natOutgoing",schemaPath:"#/properties/platform/oneOf/1/properties/natOutgoing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -468,23 +438,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.nodes !== undefined){
-let data20 = data.nodes;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err35 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data3.peering !== undefined){
+let data18 = data3.peering;
+if(!((data18 === "mesh") || (data18 === "routers"))){
+const err35 = {instancePath:instancePath+"/platform/peering",schemaPath:"#/properties/platform/oneOf/1/properties/peering/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[1].properties.peering.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -493,12 +451,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.name === undefined){
-const err36 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data3.mtu !== undefined){
+let data19 = data3.mtu;
+if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
+const err36 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/1/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -507,8 +464,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data21.ip === undefined){
-const err37 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+if(typeof data19 == "number"){
+if(data19 > 9216 || isNaN(data19)){
+const err37 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/1/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -517,9 +475,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key5 in data21){
-if(!(((((key5 === "name") || (key5 === "ip")) || (key5 === "zone")) || (key5 === "labels")) || (key5 === "controlPlane"))){
-const err38 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data19 < 576 || isNaN(data19)){
+const err38 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/1/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -529,9 +486,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data21.name !== undefined){
-if(typeof data21.name !== "string"){
-const err39 = {instancePath:instancePath+"/nodes/" + i0+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -540,12 +498,14 @@ vErrors.push(err39);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data21.ip !== undefined){
-let data23 = data21.ip;
-if(typeof data23 === "string"){
-if(!(formats0(data23))){
-const err40 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+}
+else if(tag0 === "cilium"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err40 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -554,9 +514,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/nodes/" + i0+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data3){
+if(!(func1.call(schema31.properties.platform.oneOf[2].properties, key4))){
+const err41 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -566,9 +526,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data21.zone !== undefined){
-if(typeof data21.zone !== "string"){
-const err42 = {instancePath:instancePath+"/nodes/" + i0+"/zone",schemaPath:"#/properties/nodes/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.name !== undefined){
+if("cilium" !== data3.name){
+const err42 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/2/properties/name/const",keyword:"const",params:{allowedValue: "cilium"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -578,12 +538,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data21.labels !== undefined){
-let data25 = data21.labels;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-if(typeof data25[key6] !== "string"){
-const err43 = {instancePath:instancePath+"/nodes/" + i0+"/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.routingMode !== undefined){
+let data21 = data3.routingMode;
+if(!((data21 === "tunnel") || (data21 === "native"))){
+const err43 = {instancePath:instancePath+"/platform/routingMode",schemaPath:"#/properties/platform/oneOf/2/properties/routingMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[2].properties.routingMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -593,9 +551,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/nodes/" + i0+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.tunnelProtocol !== undefined){
+let data22 = data3.tunnelProtocol;
+if(!((data22 === "vxlan") || (data22 === "geneve"))){
+const err44 = {instancePath:instancePath+"/platform/tunnelProtocol",schemaPath:"#/properties/platform/oneOf/2/properties/tunnelProtocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[2].properties.tunnelProtocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -605,9 +564,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data21.controlPlane !== undefined){
-if(typeof data21.controlPlane !== "boolean"){
-const err45 = {instancePath:instancePath+"/nodes/" + i0+"/controlPlane",schemaPath:"#/properties/nodes/items/properties/controlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.autoDirectNodeRoutes !== undefined){
+if(typeof data3.autoDirectNodeRoutes !== "boolean"){
+const err45 = {instancePath:instancePath+"/platform/autoDirectNodeRoutes",schemaPath:"#/properties/platform/oneOf/2/properties/autoDirectNodeRoutes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -617,9 +576,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/nodes/" + i0,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.kubeProxyReplacement !== undefined){
+if(typeof data3.kubeProxyReplacement !== "boolean"){
+const err46 = {instancePath:instancePath+"/platform/kubeProxyReplacement",schemaPath:"#/properties/platform/oneOf/2/properties/kubeProxyReplacement/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -629,9 +588,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data3.masquerade !== undefined){
+if(typeof data3.masquerade !== "boolean"){
+const err47 = {instancePath:instancePath+"/platform/masquerade",schemaPath:"#/properties/platform/oneOf/2/properties/masquerade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -641,15 +600,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.outside !== undefined){
-let data28 = data.outside;
-if(Array.isArray(data28)){
-const len1 = data28.length;
-for(let i1=0; i1<len1; i1++){
-let data29 = data28[i1];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.name === undefined){
-const err48 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data3.bpfMasquerade !== undefined){
+if(typeof data3.bpfMasquerade !== "boolean"){
+const err48 = {instancePath:instancePath+"/platform/bpfMasquerade",schemaPath:"#/properties/platform/oneOf/2/properties/bpfMasquerade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -658,8 +611,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data29.ip === undefined){
-const err49 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+}
+if(data3.loadBalancerMode !== undefined){
+let data27 = data3.loadBalancerMode;
+if(!((data27 === "snat") || (data27 === "dsr"))){
+const err49 = {instancePath:instancePath+"/platform/loadBalancerMode",schemaPath:"#/properties/platform/oneOf/2/properties/loadBalancerMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[2].properties.loadBalancerMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -668,9 +624,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key7 in data29){
-if(!((((key7 === "name") || (key7 === "ip")) || (key7 === "names")) || (key7 === "listens"))){
-const err50 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data3.mtu !== undefined){
+let data28 = data3.mtu;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+const err50 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/2/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -679,10 +637,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data29.name !== undefined){
-if(typeof data29.name !== "string"){
-const err51 = {instancePath:instancePath+"/outside/" + i1+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data28 == "number"){
+if(data28 > 9216 || isNaN(data28)){
+const err51 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/2/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -691,12 +648,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data29.ip !== undefined){
-let data31 = data29.ip;
-if(typeof data31 === "string"){
-if(!(formats0(data31))){
-const err52 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data28 < 576 || isNaN(data28)){
+const err52 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/2/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -706,8 +659,10 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
+}
 else {
-const err53 = {instancePath:instancePath+"/outside/" + i1+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -716,14 +671,14 @@ vErrors.push(err53);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data29.names !== undefined){
-let data32 = data29.names;
-if(Array.isArray(data32)){
-const len2 = data32.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data32[i2] !== "string"){
-const err54 = {instancePath:instancePath+"/outside/" + i1+"/names/" + i2,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else if(tag0 === "weave-net"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err54 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/3/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -732,10 +687,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/outside/" + i1+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key5 in data3){
+if(!((((key5 === "name") || (key5 === "fastDatapath")) || (key5 === "start")) || (key5 === "mtu"))){
+const err55 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -745,15 +699,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data29.listens !== undefined){
-let data34 = data29.listens;
-if(Array.isArray(data34)){
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-let data35 = data34[i3];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.port === undefined){
-const err56 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(data3.name !== undefined){
+if("weave-net" !== data3.name){
+const err56 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/3/properties/name/const",keyword:"const",params:{allowedValue: "weave-net"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -762,9 +710,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key8 in data35){
-if(!(((key8 === "port") || (key8 === "protocol")) || (key8 === "address"))){
-const err57 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data3.fastDatapath !== undefined){
+if(typeof data3.fastDatapath !== "boolean"){
+const err57 = {instancePath:instancePath+"/platform/fastDatapath",schemaPath:"#/properties/platform/oneOf/3/properties/fastDatapath/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -774,10 +723,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data35.port !== undefined){
-let data36 = data35.port;
-if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
-const err58 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.start !== undefined){
+let data31 = data3.start;
+if(!((data31 === "consensus") || (data31 === "join"))){
+const err58 = {instancePath:instancePath+"/platform/start",schemaPath:"#/properties/platform/oneOf/3/properties/start/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[3].properties.start.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -786,9 +735,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data36 == "number"){
-if(data36 > 65535 || isNaN(data36)){
-const err59 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data3.mtu !== undefined){
+let data32 = data3.mtu;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+const err59 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/3/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -797,8 +748,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data36 < 1 || isNaN(data36)){
-const err60 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data32 == "number"){
+if(data32 > 9216 || isNaN(data32)){
+const err60 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/3/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -807,12 +759,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data35.protocol !== undefined){
-let data37 = data35.protocol;
-if(!(((data37 === "TCP") || (data37 === "UDP")) || (data37 === "SCTP"))){
-const err61 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data32 < 576 || isNaN(data32)){
+const err61 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/3/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -822,10 +770,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data35.address !== undefined){
-let data38 = data35.address;
-if(!((data38 === "any") || (data38 === "localhost"))){
-const err62 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -834,10 +782,14 @@ vErrors.push(err62);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/outside/" + i1+"/listens/" + i3,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else if(tag0 === "nsx-t"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err63 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/4/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -846,10 +798,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/outside/" + i1+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key6 in data3){
+if(!((((((key6 === "name") || (key6 === "tier1")) || (key6 === "subnetPrefix")) || (key6 === "tepMTU")) || (key6 === "noSNATNamespaces")) || (key6 === "mtu"))){
+const err64 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -859,9 +810,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.name !== undefined){
+if("nsx-t" !== data3.name){
+const err65 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/4/properties/name/const",keyword:"const",params:{allowedValue: "nsx-t"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -871,9 +822,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data3.tier1 !== undefined){
+let data34 = data3.tier1;
+if(!((data34 === "per-namespace") || (data34 === "shared"))){
+const err66 = {instancePath:instancePath+"/platform/tier1",schemaPath:"#/properties/platform/oneOf/4/properties/tier1/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[4].properties.tier1.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -883,15 +835,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data39 = data.images;
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-let data40 = data39[i4];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.name === undefined){
-const err67 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data3.subnetPrefix !== undefined){
+let data35 = data3.subnetPrefix;
+if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
+const err67 = {instancePath:instancePath+"/platform/subnetPrefix",schemaPath:"#/properties/platform/oneOf/4/properties/subnetPrefix/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -900,9 +847,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key9 in data40){
-if(!((key9 === "name") || (key9 === "listens"))){
-const err68 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(typeof data35 == "number"){
+if(data35 > 28 || isNaN(data35)){
+const err68 = {instancePath:instancePath+"/platform/subnetPrefix",schemaPath:"#/properties/platform/oneOf/4/properties/subnetPrefix/maximum",keyword:"maximum",params:{comparison: "<=", limit: 28},message:"must be <= 28"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -911,10 +858,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data40.name !== undefined){
-if(typeof data40.name !== "string"){
-const err69 = {instancePath:instancePath+"/images/" + i4+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35 < 16 || isNaN(data35)){
+const err69 = {instancePath:instancePath+"/platform/subnetPrefix",schemaPath:"#/properties/platform/oneOf/4/properties/subnetPrefix/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -924,15 +869,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data40.listens !== undefined){
-let data42 = data40.listens;
-if(Array.isArray(data42)){
-const len5 = data42.length;
-for(let i5=0; i5<len5; i5++){
-let data43 = data42[i5];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.port === undefined){
-const err70 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+}
+if(data3.tepMTU !== undefined){
+let data36 = data3.tepMTU;
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err70 = {instancePath:instancePath+"/platform/tepMTU",schemaPath:"#/properties/platform/oneOf/4/properties/tepMTU/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -941,9 +882,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key10 in data43){
-if(!(((key10 === "port") || (key10 === "protocol")) || (key10 === "address"))){
-const err71 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(typeof data36 == "number"){
+if(data36 > 9216 || isNaN(data36)){
+const err71 = {instancePath:instancePath+"/platform/tepMTU",schemaPath:"#/properties/platform/oneOf/4/properties/tepMTU/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -952,11 +893,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data43.port !== undefined){
-let data44 = data43.port;
-if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
-const err72 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36 < 576 || isNaN(data36)){
+const err72 = {instancePath:instancePath+"/platform/tepMTU",schemaPath:"#/properties/platform/oneOf/4/properties/tepMTU/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -965,9 +903,15 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data44 == "number"){
-if(data44 > 65535 || isNaN(data44)){
-const err73 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+}
+if(data3.noSNATNamespaces !== undefined){
+let data37 = data3.noSNATNamespaces;
+if(Array.isArray(data37)){
+const len0 = data37.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data37[i0] !== "string"){
+const err73 = {instancePath:instancePath+"/platform/noSNATNamespaces/" + i0,schemaPath:"#/properties/platform/oneOf/4/properties/noSNATNamespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -976,8 +920,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err74 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/platform/noSNATNamespaces",schemaPath:"#/properties/platform/oneOf/4/properties/noSNATNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -987,11 +933,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-if(data43.protocol !== undefined){
-let data45 = data43.protocol;
-if(!(((data45 === "TCP") || (data45 === "UDP")) || (data45 === "SCTP"))){
-const err75 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data3.mtu !== undefined){
+let data39 = data3.mtu;
+if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+const err75 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/4/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1000,11 +945,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data43.address !== undefined){
-let data46 = data43.address;
-if(!((data46 === "any") || (data46 === "localhost"))){
-const err76 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+if(typeof data39 == "number"){
+if(data39 > 9216 || isNaN(data39)){
+const err76 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/4/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1013,10 +956,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/images/" + i4+"/listens/" + i5,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39 < 576 || isNaN(data39)){
+const err77 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/4/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1027,8 +968,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/images/" + i4+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err78 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1037,10 +979,14 @@ vErrors.push(err78);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/images/" + i4,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else if(tag0 === "cisco-aci"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err79 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/5/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1049,10 +995,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key7 in data3){
+if(!((((((((key7 === "name") || (key7 === "uplinkMTU")) || (key7 === "chunkSize")) || (key7 === "endpointGroups")) || (key7 === "contracts")) || (key7 === "snat")) || (key7 === "advertisePods")) || (key7 === "mtu"))){
+const err80 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1062,14 +1007,2176 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.name !== undefined){
+if("cisco-aci" !== data3.name){
+const err81 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/5/properties/name/const",keyword:"const",params:{allowedValue: "cisco-aci"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data3.uplinkMTU !== undefined){
+let data41 = data3.uplinkMTU;
+if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
+const err82 = {instancePath:instancePath+"/platform/uplinkMTU",schemaPath:"#/properties/platform/oneOf/5/properties/uplinkMTU/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(typeof data41 == "number"){
+if(data41 > 9216 || isNaN(data41)){
+const err83 = {instancePath:instancePath+"/platform/uplinkMTU",schemaPath:"#/properties/platform/oneOf/5/properties/uplinkMTU/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data41 < 576 || isNaN(data41)){
+const err84 = {instancePath:instancePath+"/platform/uplinkMTU",schemaPath:"#/properties/platform/oneOf/5/properties/uplinkMTU/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data3.chunkSize !== undefined){
+let data42 = data3.chunkSize;
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+const err85 = {instancePath:instancePath+"/platform/chunkSize",schemaPath:"#/properties/platform/oneOf/5/properties/chunkSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(typeof data42 == "number"){
+if(data42 > 4096 || isNaN(data42)){
+const err86 = {instancePath:instancePath+"/platform/chunkSize",schemaPath:"#/properties/platform/oneOf/5/properties/chunkSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data42 < 1 || isNaN(data42)){
+const err87 = {instancePath:instancePath+"/platform/chunkSize",schemaPath:"#/properties/platform/oneOf/5/properties/chunkSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data3.endpointGroups !== undefined){
+let data43 = data3.endpointGroups;
+if(Array.isArray(data43)){
+const len1 = data43.length;
+for(let i1=0; i1<len1; i1++){
+let data44 = data43[i1];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.namespace === undefined){
+const err88 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data44.name === undefined){
+const err89 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+for(const key8 in data44){
+if(!((key8 === "namespace") || (key8 === "name"))){
+const err90 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data44.namespace !== undefined){
+if(typeof data44.namespace !== "string"){
+const err91 = {instancePath:instancePath+"/platform/endpointGroups/" + i1+"/namespace",schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data44.name !== undefined){
+if(typeof data44.name !== "string"){
+const err92 = {instancePath:instancePath+"/platform/endpointGroups/" + i1+"/name",schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/platform/endpointGroups",schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data3.contracts !== undefined){
+let data47 = data3.contracts;
+if(Array.isArray(data47)){
+const len2 = data47.length;
+for(let i2=0; i2<len2; i2++){
+let data48 = data47[i2];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.between === undefined){
+const err95 = {instancePath:instancePath+"/platform/contracts/" + i2,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/required",keyword:"required",params:{missingProperty: "between"},message:"must have required property '"+"between"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+for(const key9 in data48){
+if(!(key9 === "between")){
+const err96 = {instancePath:instancePath+"/platform/contracts/" + i2,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data48.between !== undefined){
+let data49 = data48.between;
+if(Array.isArray(data49)){
+if(data49.length > 2){
+const err97 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data49.length < 2){
+const err98 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+const len3 = data49.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data49[i3] !== "string"){
+const err99 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between/" + i3,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/platform/contracts/" + i2,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/platform/contracts",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data3.snat !== undefined){
+let data51 = data3.snat;
+if(Array.isArray(data51)){
+const len4 = data51.length;
+for(let i4=0; i4<len4; i4++){
+let data52 = data51[i4];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.namespace === undefined){
+const err103 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data52.address === undefined){
+const err104 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+for(const key10 in data52){
+if(!((key10 === "namespace") || (key10 === "address"))){
+const err105 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data52.namespace !== undefined){
+if(typeof data52.namespace !== "string"){
+const err106 = {instancePath:instancePath+"/platform/snat/" + i4+"/namespace",schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data52.address !== undefined){
+let data54 = data52.address;
+if(typeof data54 === "string"){
+if(!(formats0(data54))){
+const err107 = {instancePath:instancePath+"/platform/snat/" + i4+"/address",schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/properties/address/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/platform/snat/" + i4+"/address",schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/platform/snat",schemaPath:"#/properties/platform/oneOf/5/properties/snat/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data3.advertisePods !== undefined){
+if(typeof data3.advertisePods !== "boolean"){
+const err111 = {instancePath:instancePath+"/platform/advertisePods",schemaPath:"#/properties/platform/oneOf/5/properties/advertisePods/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data3.mtu !== undefined){
+let data56 = data3.mtu;
+if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
+const err112 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/5/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(typeof data56 == "number"){
+if(data56 > 9216 || isNaN(data56)){
+const err113 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/5/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data56 < 576 || isNaN(data56)){
+const err114 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/5/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "big-cloud-fabric"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err116 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/6/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+for(const key11 in data3){
+if(!(((((key11 === "name") || (key11 === "switching")) || (key11 === "natEnabled")) || (key11 === "vipFromFabric")) || (key11 === "mtu"))){
+const err117 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data3.name !== undefined){
+if("big-cloud-fabric" !== data3.name){
+const err118 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/6/properties/name/const",keyword:"const",params:{allowedValue: "big-cloud-fabric"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data3.switching !== undefined){
+let data58 = data3.switching;
+if(!((data58 === "P+V") || (data58 === "P"))){
+const err119 = {instancePath:instancePath+"/platform/switching",schemaPath:"#/properties/platform/oneOf/6/properties/switching/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[6].properties.switching.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data3.natEnabled !== undefined){
+if(typeof data3.natEnabled !== "boolean"){
+const err120 = {instancePath:instancePath+"/platform/natEnabled",schemaPath:"#/properties/platform/oneOf/6/properties/natEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data3.vipFromFabric !== undefined){
+if(typeof data3.vipFromFabric !== "boolean"){
+const err121 = {instancePath:instancePath+"/platform/vipFromFabric",schemaPath:"#/properties/platform/oneOf/6/properties/vipFromFabric/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data3.mtu !== undefined){
+let data61 = data3.mtu;
+if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
+const err122 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/6/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(typeof data61 == "number"){
+if(data61 > 9216 || isNaN(data61)){
+const err123 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/6/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data61 < 576 || isNaN(data61)){
+const err124 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/6/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "kindnet"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err126 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/7/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+for(const key12 in data3){
+if(!(key12 === "name")){
+const err127 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data3.name !== undefined){
+if("kindnet" !== data3.name){
+const err128 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/7/properties/name/const",keyword:"const",params:{allowedValue: "kindnet"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "none"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err130 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/8/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+for(const key13 in data3){
+if(!(key13 === "name")){
+const err131 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data3.name !== undefined){
+if("none" !== data3.name){
+const err132 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/8/properties/name/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag0},message:"value of tag \"name\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag0},message:"tag \"name\" must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.podCIDR !== undefined){
+let data64 = data.podCIDR;
+if(typeof data64 === "string"){
+if(!(formats2(data64))){
+const err137 = {instancePath:instancePath+"/podCIDR",schemaPath:"#/properties/podCIDR/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/podCIDR",schemaPath:"#/properties/podCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.serviceCIDR !== undefined){
+let data65 = data.serviceCIDR;
+if(typeof data65 === "string"){
+if(!(formats2(data65))){
+const err139 = {instancePath:instancePath+"/serviceCIDR",schemaPath:"#/properties/serviceCIDR/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/serviceCIDR",schemaPath:"#/properties/serviceCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data.proxyMode !== undefined){
+if(!(data.proxyMode === "iptables")){
+const err141 = {instancePath:instancePath+"/proxyMode",schemaPath:"#/properties/proxyMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.proxyMode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.gatewayAPI !== undefined){
+if(typeof data.gatewayAPI !== "boolean"){
+const err142 = {instancePath:instancePath+"/gatewayAPI",schemaPath:"#/properties/gatewayAPI/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data.loadBalancer !== undefined){
+let data68 = data.loadBalancer;
+const _errs149 = errors;
+let valid34 = false;
+let passing0 = null;
+const _errs150 = errors;
+if(!(((((data68 === "none") || (data68 === "cloud")) || (data68 === "metallb")) || (data68 === "minikube-tunnel")) || (data68 === "platform"))){
+const err143 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+var _valid0 = _errs150 === errors;
+if(_valid0){
+valid34 = true;
+passing0 = 0;
+}
+const _errs151 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.name === undefined){
+const err144 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+for(const key14 in data68){
+if(!((((key14 === "name") || (key14 === "mode")) || (key14 === "addresses")) || (key14 === "class"))){
+const err145 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data68.name !== undefined){
+if("cloud" !== data68.name){
+const err146 = {instancePath:instancePath+"/loadBalancer/name",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "cloud"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data68.mode !== undefined){
+let data70 = data68.mode;
+if(!((data70 === "vip") || (data70 === "proxy"))){
+const err147 = {instancePath:instancePath+"/loadBalancer/mode",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.oneOf[1].properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data68.addresses !== undefined){
+if(typeof data68.addresses !== "string"){
+const err148 = {instancePath:instancePath+"/loadBalancer/addresses",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/addresses/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data68.class !== undefined){
+if(typeof data68.class !== "string"){
+const err149 = {instancePath:instancePath+"/loadBalancer/class",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+var _valid0 = _errs151 === errors;
+if(_valid0 && valid34){
+valid34 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid34 = true;
+passing0 = 1;
+var props1 = true;
+}
+const _errs160 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.name === undefined){
+const err151 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+for(const key15 in data68){
+if(!((key15 === "name") || (key15 === "class"))){
+const err152 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data68.name !== undefined){
+if("metallb" !== data68.name){
+const err153 = {instancePath:instancePath+"/loadBalancer/name",schemaPath:"#/properties/loadBalancer/oneOf/2/properties/name/const",keyword:"const",params:{allowedValue: "metallb"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data68.class !== undefined){
+if(typeof data68.class !== "string"){
+const err154 = {instancePath:instancePath+"/loadBalancer/class",schemaPath:"#/properties/loadBalancer/oneOf/2/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+var _valid0 = _errs160 === errors;
+if(_valid0 && valid34){
+valid34 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid34 = true;
+passing0 = 2;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
+}
+if(!valid34){
+const err156 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+else {
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.nodes !== undefined){
+let data75 = data.nodes;
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err157 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+const len5 = data75.length;
+for(let i5=0; i5<len5; i5++){
+let data76 = data75[i5];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.name === undefined){
+const err158 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data76.ip === undefined){
+const err159 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+for(const key16 in data76){
+if(!(((((key16 === "name") || (key16 === "ip")) || (key16 === "zone")) || (key16 === "labels")) || (key16 === "controlPlane"))){
+const err160 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data76.name !== undefined){
+if(typeof data76.name !== "string"){
+const err161 = {instancePath:instancePath+"/nodes/" + i5+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data76.ip !== undefined){
+let data78 = data76.ip;
+if(typeof data78 === "string"){
+if(!(formats0(data78))){
+const err162 = {instancePath:instancePath+"/nodes/" + i5+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/nodes/" + i5+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data76.zone !== undefined){
+if(typeof data76.zone !== "string"){
+const err164 = {instancePath:instancePath+"/nodes/" + i5+"/zone",schemaPath:"#/properties/nodes/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data76.labels !== undefined){
+let data80 = data76.labels;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key17 in data80){
+if(typeof data80[key17] !== "string"){
+const err165 = {instancePath:instancePath+"/nodes/" + i5+"/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/nodes/" + i5+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data76.controlPlane !== undefined){
+if(typeof data76.controlPlane !== "boolean"){
+const err167 = {instancePath:instancePath+"/nodes/" + i5+"/controlPlane",schemaPath:"#/properties/nodes/items/properties/controlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data.outside !== undefined){
+let data83 = data.outside;
+if(Array.isArray(data83)){
+const len6 = data83.length;
+for(let i6=0; i6<len6; i6++){
+let data84 = data83[i6];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.name === undefined){
+const err170 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(data84.ip === undefined){
+const err171 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+for(const key18 in data84){
+if(!(((((key18 === "name") || (key18 === "ip")) || (key18 === "names")) || (key18 === "listens")) || (key18 === "routes"))){
+const err172 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data84.name !== undefined){
+if(typeof data84.name !== "string"){
+const err173 = {instancePath:instancePath+"/outside/" + i6+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data84.ip !== undefined){
+let data86 = data84.ip;
+if(typeof data86 === "string"){
+if(!(formats0(data86))){
+const err174 = {instancePath:instancePath+"/outside/" + i6+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/outside/" + i6+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data84.names !== undefined){
+let data87 = data84.names;
+if(Array.isArray(data87)){
+const len7 = data87.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data87[i7] !== "string"){
+const err176 = {instancePath:instancePath+"/outside/" + i6+"/names/" + i7,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/outside/" + i6+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data84.listens !== undefined){
+let data89 = data84.listens;
+if(Array.isArray(data89)){
+const len8 = data89.length;
+for(let i8=0; i8<len8; i8++){
+let data90 = data89[i8];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.port === undefined){
+const err178 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+for(const key19 in data90){
+if(!(((key19 === "port") || (key19 === "protocol")) || (key19 === "address"))){
+const err179 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data90.port !== undefined){
+let data91 = data90.port;
+if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
+const err180 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(typeof data91 == "number"){
+if(data91 > 65535 || isNaN(data91)){
+const err181 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(data91 < 1 || isNaN(data91)){
+const err182 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+if(data90.protocol !== undefined){
+let data92 = data90.protocol;
+if(!(((data92 === "TCP") || (data92 === "UDP")) || (data92 === "SCTP"))){
+const err183 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data90.address !== undefined){
+let data93 = data90.address;
+if(!((data93 === "any") || (data93 === "localhost"))){
+const err184 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/outside/" + i6+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data84.routes !== undefined){
+let data94 = data84.routes;
+if(Array.isArray(data94)){
+const len9 = data94.length;
+for(let i9=0; i9<len9; i9++){
+let data95 = data94[i9];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.destination === undefined){
+const err187 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(data95.via === undefined){
+const err188 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+for(const key20 in data95){
+if(!((key20 === "destination") || (key20 === "via"))){
+const err189 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data95.destination !== undefined){
+let data96 = data95.destination;
+if(typeof data96 === "string"){
+if(!(formats2(data96))){
+const err190 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data95.via !== undefined){
+let data97 = data95.via;
+if(typeof data97 === "string"){
+if(!(formats0(data97))){
+const err192 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/outside/" + i6+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data.underlay !== undefined){
+let data98 = data.underlay;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key21 in data98){
+if(!(((key21 === "subnets") || (key21 === "routers")) || (key21 === "blocked"))){
+const err198 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data98.subnets !== undefined){
+let data99 = data98.subnets;
+if(Array.isArray(data99)){
+const len10 = data99.length;
+for(let i10=0; i10<len10; i10++){
+let data100 = data99[i10];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.cidr === undefined){
+const err199 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+for(const key22 in data100){
+if(!(((key22 === "cidr") || (key22 === "gateway")) || (key22 === "mtu"))){
+const err200 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data100.cidr !== undefined){
+let data101 = data100.cidr;
+if(typeof data101 === "string"){
+if(!(formats2(data101))){
+const err201 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data100.gateway !== undefined){
+let data102 = data100.gateway;
+if(typeof data102 === "string"){
+if(!(formats0(data102))){
+const err203 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data100.mtu !== undefined){
+let data103 = data100.mtu;
+if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
+const err205 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(typeof data103 == "number"){
+if(data103 > 9216 || isNaN(data103)){
+const err206 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(data103 < 576 || isNaN(data103)){
+const err207 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/underlay/subnets",schemaPath:"#/properties/underlay/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data98.routers !== undefined){
+let data104 = data98.routers;
+if(Array.isArray(data104)){
+const len11 = data104.length;
+for(let i11=0; i11<len11; i11++){
+let data105 = data104[i11];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key23 in data105){
+if(!((key23 === "joins") || (key23 === "routes"))){
+const err210 = {instancePath:instancePath+"/underlay/routers/" + i11,schemaPath:"#/properties/underlay/properties/routers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data105.joins !== undefined){
+let data106 = data105.joins;
+if(Array.isArray(data106)){
+const len12 = data106.length;
+for(let i12=0; i12<len12; i12++){
+let data107 = data106[i12];
+if(typeof data107 === "string"){
+if(!(formats2(data107))){
+const err211 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins",schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data105.routes !== undefined){
+let data108 = data105.routes;
+if(Array.isArray(data108)){
+const len13 = data108.length;
+for(let i13=0; i13<len13; i13++){
+let data109 = data108[i13];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.destination === undefined){
+const err214 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data109.via === undefined){
+const err215 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+for(const key24 in data109){
+if(!((key24 === "destination") || (key24 === "via"))){
+const err216 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data109.destination !== undefined){
+let data110 = data109.destination;
+if(typeof data110 === "string"){
+if(!(formats2(data110))){
+const err217 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data109.via !== undefined){
+let data111 = data109.via;
+if(typeof data111 === "string"){
+if(!(formats0(data111))){
+const err219 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/underlay/routers/" + i11,schemaPath:"#/properties/underlay/properties/routers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/underlay/routers",schemaPath:"#/properties/underlay/properties/routers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data98.blocked !== undefined){
+let data112 = data98.blocked;
+if(Array.isArray(data112)){
+const len14 = data112.length;
+for(let i14=0; i14<len14; i14++){
+let data113 = data112[i14];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.protocol === undefined){
+const err225 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+for(const key25 in data113){
+if(!(((key25 === "protocol") || (key25 === "port")) || (key25 === "nodes"))){
+const err226 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data113.protocol !== undefined){
+let data114 = data113.protocol;
+if(!((((data114 === "TCP") || (data114 === "UDP")) || (data114 === "ICMP")) || (data114 === "IPIP"))){
+const err227 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/protocol",schemaPath:"#/properties/underlay/properties/blocked/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.underlay.properties.blocked.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data113.port !== undefined){
+let data115 = data113.port;
+if(!((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115)))){
+const err228 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(typeof data115 == "number"){
+if(data115 > 65535 || isNaN(data115)){
+const err229 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data115 < 1 || isNaN(data115)){
+const err230 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+if(data113.nodes !== undefined){
+let data116 = data113.nodes;
+if(Array.isArray(data116)){
+const len15 = data116.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data116[i15] !== "string"){
+const err231 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/nodes/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/nodes",schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/underlay/blocked",schemaPath:"#/properties/underlay/properties/blocked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data.images !== undefined){
+let data118 = data.images;
+if(Array.isArray(data118)){
+const len16 = data118.length;
+for(let i16=0; i16<len16; i16++){
+let data119 = data118[i16];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.name === undefined){
+const err236 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+for(const key26 in data119){
+if(!((key26 === "name") || (key26 === "listens"))){
+const err237 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data119.name !== undefined){
+if(typeof data119.name !== "string"){
+const err238 = {instancePath:instancePath+"/images/" + i16+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data119.listens !== undefined){
+let data121 = data119.listens;
+if(Array.isArray(data121)){
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.port === undefined){
+const err239 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+for(const key27 in data122){
+if(!(((key27 === "port") || (key27 === "protocol")) || (key27 === "address"))){
+const err240 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data122.port !== undefined){
+let data123 = data122.port;
+if(!((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123)))){
+const err241 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(typeof data123 == "number"){
+if(data123 > 65535 || isNaN(data123)){
+const err242 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(data123 < 1 || isNaN(data123)){
+const err243 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+if(data122.protocol !== undefined){
+let data124 = data122.protocol;
+if(!(((data124 === "TCP") || (data124 === "UDP")) || (data124 === "SCTP"))){
+const err244 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data122.address !== undefined){
+let data125 = data122.address;
+if(!((data125 === "any") || (data125 === "localhost"))){
+const err245 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/images/" + i16+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
 }
 errors++;
 }
@@ -1079,14 +3186,14 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isLab = validate21;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"isLab","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","object","pod","port","probe","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
-const schema35 = {"type":"array","items":{"type":"string"}};
-const schema38 = {"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}};
-const schema39 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
-const schema40 = {"type":"string"};
-const schema41 = {"type":"string"};
-const schema42 = {"enum":["TCP","UDP","ICMP"],"default":"TCP"};
-const schema43 = {"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"isLab","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","object","pod","port","probe","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
+const schema37 = {"type":"array","items":{"type":"string"}};
+const schema40 = {"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}};
+const schema41 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema42 = {"type":"string"};
+const schema43 = {"type":"string"};
+const schema44 = {"enum":["TCP","UDP","ICMP"],"default":"TCP"};
+const schema45 = {"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]};
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1204,7 +3311,7 @@ errors++;
 if(data.protocol !== undefined){
 let data3 = data.protocol;
 if(!(((data3 === "TCP") || (data3 === "UDP")) || (data3 === "ICMP"))){
-const err9 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1217,7 +3324,7 @@ errors++;
 if(data.outcome !== undefined){
 let data4 = data.outcome;
 if(!(((((((data4 === "answered") || (data4 === "refused")) || (data4 === "timed-out")) || (data4 === "unreachable")) || (data4 === "name-not-found")) || (data4 === "no-address")) || (data4 === "not-answered"))){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1243,9 +3350,9 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}};
-const schema46 = {"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"};
-const schema47 = {"type":"string"};
+const schema46 = {"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}};
+const schema48 = {"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"};
+const schema49 = {"type":"string"};
 const pattern6 = new RegExp("^[A-Z][A-Za-z]+ \\S+$", "");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1417,7 +3524,7 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}};
+const schema50 = {"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1579,7 +3686,7 @@ errors++;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if(!((((data3 === "choice") || (data3 === "prediction")) || (data3 === "number")) || (data3 === "text"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1727,16 +3834,16 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}};
-const schema53 = {"type":"number","minimum":0,"default":1};
-const schema55 = {"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]};
-const schema57 = {"type":"string"};
-const schema62 = {"type":"integer","minimum":0,"maximum":65000};
-const schema64 = {"type":"object","additionalProperties":{"type":"string"}};
-const schema97 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}};
-const schema118 = {"type":["string","number"]};
-const schema79 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}};
-const schema80 = {"type":"number","minimum":0,"maximum":1};
+const schema53 = {"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}};
+const schema55 = {"type":"number","minimum":0,"default":1};
+const schema57 = {"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]};
+const schema59 = {"type":"string"};
+const schema64 = {"type":"integer","minimum":0,"maximum":65000};
+const schema66 = {"type":"object","additionalProperties":{"type":"string"}};
+const schema99 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}};
+const schema120 = {"type":["string","number"]};
+const schema81 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}};
+const schema82 = {"type":"number","minimum":0,"maximum":1};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1892,7 +3999,7 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}};
+const schema124 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1964,7 +4071,7 @@ errors++;
 if(data.protocol !== undefined){
 let data2 = data.protocol;
 if(!(((data2 === "TCP") || (data2 === "UDP")) || (data2 === "ICMP"))){
-const err5 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2102,7 +4209,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema55.oneOf[0].properties, key0))){
+if(!(func1.call(schema57.oneOf[0].properties, key0))){
 const err6 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2214,7 +4321,7 @@ errors++;
 if(data.protocol !== undefined){
 let data6 = data.protocol;
 if(!(((data6 === "TCP") || (data6 === "UDP")) || (data6 === "ICMP"))){
-const err15 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2262,7 +4369,7 @@ errors++;
 if(data.outcome !== undefined){
 let data8 = data.outcome;
 if(!(((((((data8 === "answered") || (data8 === "refused")) || (data8 === "timed-out")) || (data8 === "unreachable")) || (data8 === "name-not-found")) || (data8 === "no-address")) || (data8 === "not-answered"))){
-const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2423,7 +4530,7 @@ vErrors.push(err31);
 errors++;
 }
 for(const key4 in data){
-if(!(func1.call(schema55.oneOf[1].properties, key4))){
+if(!(func1.call(schema57.oneOf[1].properties, key4))){
 const err32 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
@@ -2535,7 +4642,7 @@ errors++;
 if(data.outcome !== undefined){
 let data22 = data.outcome;
 if(!(((data22 === "answered") || (data22 === "name-not-found")) || (data22 === "timed-out"))){
-const err41 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[1].properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema57.oneOf[1].properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2646,7 +4753,7 @@ vErrors.push(err49);
 errors++;
 }
 for(const key5 in data){
-if(!(func1.call(schema55.oneOf[2].properties, key5))){
+if(!(func1.call(schema57.oneOf[2].properties, key5))){
 const err50 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
@@ -2758,7 +4865,7 @@ errors++;
 if(data.protocol !== undefined){
 let data32 = data.protocol;
 if(!(((data32 === "TCP") || (data32 === "UDP")) || (data32 === "ICMP"))){
-const err59 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3006,7 +5113,7 @@ vErrors.push(err76);
 errors++;
 }
 for(const key7 in data){
-if(!(func1.call(schema55.oneOf[3].properties, key7))){
+if(!(func1.call(schema57.oneOf[3].properties, key7))){
 const err77 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
@@ -3118,7 +5225,7 @@ errors++;
 if(data.protocol !== undefined){
 let data46 = data.protocol;
 if(!(((data46 === "TCP") || (data46 === "UDP")) || (data46 === "ICMP"))){
-const err86 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err86 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3256,7 +5363,7 @@ vErrors.push(err95);
 errors++;
 }
 for(const key8 in data){
-if(!(func1.call(schema55.oneOf[4].properties, key8))){
+if(!(func1.call(schema57.oneOf[4].properties, key8))){
 const err96 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
@@ -3368,7 +5475,7 @@ errors++;
 if(data.protocol !== undefined){
 let data55 = data.protocol;
 if(!(((data55 === "TCP") || (data55 === "UDP")) || (data55 === "ICMP"))){
-const err105 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3469,7 +5576,7 @@ errors++;
 if(data58.direction !== undefined){
 let data61 = data58.direction;
 if(!((data61 === "request") || (data61 === "reply"))){
-const err113 = {instancePath:instancePath+"/crosses/" + i2+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema97.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err113 = {instancePath:instancePath+"/crosses/" + i2+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema99.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3559,7 +5666,7 @@ errors++;
 if(data63.direction !== undefined){
 let data66 = data63.direction;
 if(!((data66 === "request") || (data66 === "reply"))){
-const err120 = {instancePath:instancePath+"/avoids/" + i3+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema97.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err120 = {instancePath:instancePath+"/avoids/" + i3+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema99.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3795,7 +5902,7 @@ errors++;
 if(data.protocol !== undefined){
 let data75 = data.protocol;
 if(!(((data75 === "TCP") || (data75 === "UDP")) || (data75 === "ICMP"))){
-const err139 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err139 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4481,7 +6588,7 @@ vErrors.push(err188);
 errors++;
 }
 for(const key16 in data){
-if(!(func1.call(schema55.oneOf[8].properties, key16))){
+if(!(func1.call(schema57.oneOf[8].properties, key16))){
 const err189 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err189];
@@ -4594,7 +6701,7 @@ errors++;
 if(data.is !== undefined){
 let data103 = data.is;
 if((typeof data103 !== "string") && (!(typeof data103 == "number"))){
-const err198 = {instancePath:instancePath+"/is",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema118.type},message:"must be string,number"};
+const err198 = {instancePath:instancePath+"/is",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema120.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4621,7 +6728,7 @@ const len9 = data104.length;
 for(let i9=0; i9<len9; i9++){
 let data105 = data104[i9];
 if((typeof data105 !== "string") && (!(typeof data105 == "number"))){
-const err200 = {instancePath:instancePath+"/in/" + i9,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema118.type},message:"must be string,number"};
+const err200 = {instancePath:instancePath+"/in/" + i9,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema120.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4943,7 +7050,7 @@ errors++;
 if(data.credit !== undefined){
 let data3 = data.credit;
 if(!((data3 === "all-or-nothing") || (data3 === "partial"))){
-const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema51.properties.credit.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema53.properties.credit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5041,8 +7148,8 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}};
-const schema129 = {"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","object","pod","port","probe","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}};
+const schema129 = {"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}};
+const schema131 = {"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","object","pod","port","probe","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5135,7 +7242,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!((((data1 === "essential") || (data1 === "actionable")) || (data1 === "informative")) || (data1 === "celebratory"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema127.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema129.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5175,7 +7282,7 @@ errors++;
 if(data3.fact !== undefined){
 let data4 = data3.fact;
 if(!(((((((((((((((data4 === "answer") || (data4 === "cell")) || (data4 === "diagnostic")) || (data4 === "field")) || (data4 === "lookup")) || (data4 === "matrix")) || (data4 === "object")) || (data4 === "pod")) || (data4 === "port")) || (data4 === "probe")) || (data4 === "selector")) || (data4 === "service")) || (data4 === "share")) || (data4 === "source")) || (data4 === "step"))){
-const err10 = {instancePath:instancePath+"/when/" + i0+"/fact",schemaPath:"#/$defs/factPattern/properties/fact/enum",keyword:"enum",params:{allowedValues: schema129.properties.fact.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/when/" + i0+"/fact",schemaPath:"#/$defs/factPattern/properties/fact/enum",keyword:"enum",params:{allowedValues: schema131.properties.fact.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5397,7 +7504,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema34.properties, key0))){
+if(!(func1.call(schema36.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -5461,7 +7568,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(!((((data2 === 1) || (data2 === 2)) || (data2 === 3)) || (data2 === 4))){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema36.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }

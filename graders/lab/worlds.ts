@@ -3,9 +3,11 @@ import {
   type JsonValue,
   type ManifestDocument,
   type RawClusterDocument,
+  rangeOf,
   readDocuments,
 } from "../../src/simulator/index.ts";
 import type { World } from "./lab.ts";
+import { worldMisfits } from "./meaning/world.ts";
 import { type LabProblem, problem } from "./problem.ts";
 import { schemaProblems } from "./schema.ts";
 import { textsIn } from "./texts.ts";
@@ -34,26 +36,40 @@ export function loadWorlds(files: ReadonlyMap<string, string>): {
     };
   const broken = schemaProblems(isCluster, base.document, "cluster.yaml");
   if (problems.length + broken.length > 0) return { worlds: {}, problems: [...problems, ...broken] };
+  const over = loaded.map(({ name, over: part }) => {
+    const raw: RawClusterDocument = { ...baseValue, ...((part.document?.value ?? {}) as object) };
+    return { name, part, raw, fileName: `worlds/${name}.yaml` };
+  });
+  const misfits = [
+    ...worldProblems(baseValue, base.document, "cluster.yaml"),
+    ...over.flatMap(({ raw, part, fileName }) => worldProblems(raw, part.document, fileName)),
+  ];
+  if (misfits.length > 0) return { worlds: {}, problems: misfits };
   const world = (raw: RawClusterDocument, objects: string, fileName: string): World => ({
     document: clusterDocument(raw),
     objects,
     fileName,
   });
-  const over = loaded.map(
-    ({ name, over: part }) =>
-      [
-        name,
-        world(
-          { ...baseValue, ...((part.document?.value ?? {}) as object) },
-          `${base.objects}\n---\n${part.objects}`,
-          `worlds/${name}.yaml`,
-        ),
-      ] as const,
-  );
   return {
-    worlds: Object.fromEntries([["cluster", world(baseValue, base.objects, "cluster.yaml")], ...over]),
+    worlds: Object.fromEntries([
+      ["cluster", world(baseValue, base.objects, "cluster.yaml")],
+      ...over.map(({ name, part, raw, fileName }) => [
+        name,
+        world(raw, `${base.objects}\n---\n${part.objects}`, fileName),
+      ]),
+    ]),
     problems: [],
   };
+}
+
+function worldProblems(
+  raw: RawClusterDocument,
+  document: ManifestDocument | undefined,
+  file: string,
+): readonly LabProblem[] {
+  return worldMisfits(raw).map(({ path, message }) =>
+    problem(file, (document && rangeOf(document, path)?.start.line) ?? 1, message),
+  );
 }
 
 type WorldPart = {

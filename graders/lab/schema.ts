@@ -11,9 +11,17 @@ export type Validator = {
 /** What a schema has against a document, each at its line. */
 export function schemaProblems(validate: Validator, document: ManifestDocument, file: string): readonly LabProblem[] {
   if (validate(document.value)) return [];
-  return (validate.errors ?? [])
+  const errors = validate.errors ?? [];
+  const told = new Set(errors.map(({ instancePath }) => instancePath));
+  return errors
     .filter(({ keyword }) => keyword !== "oneOf")
+    .filter((error) => !isSaidBetter(error, told))
     .map((error) => schemaProblem(error, document, file));
+}
+
+/** A value by which a schema is chosen: what is wrong with it is better said at the value, where that is said at all. */
+function isSaidBetter({ keyword, instancePath, params }: ErrorObject, told: ReadonlySet<string>): boolean {
+  return keyword === "discriminator" && told.has(`${instancePath}/${params.tag}`);
 }
 
 function schemaProblem(

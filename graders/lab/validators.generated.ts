@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { formats } from "./formats.ts";
 export const isCluster = validate20;
-const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"title":"flannel","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"flannel"},"backend":{"enum":["vxlan","host-gw"]},"directRouting":{"type":"boolean"},"masquerade":{"type":"boolean"},"hairpin":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"calico","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"calico"},"encapsulation":{"enum":["IPIP","IPIPCrossSubnet","VXLAN","VXLANCrossSubnet","None"]},"blockSize":{"type":"integer","minimum":20,"maximum":32},"maxBlocksPerHost":{"type":"integer","minimum":1,"maximum":1024},"strictAffinity":{"type":"boolean"},"natOutgoing":{"type":"boolean"},"peering":{"enum":["mesh","routers"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cilium","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cilium"},"routingMode":{"enum":["tunnel","native"]},"tunnelProtocol":{"enum":["vxlan","geneve"]},"autoDirectNodeRoutes":{"type":"boolean"},"kubeProxyReplacement":{"type":"boolean"},"masquerade":{"type":"boolean"},"bpfMasquerade":{"type":"boolean"},"loadBalancerMode":{"enum":["snat","dsr"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"weave-net","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"weave-net"},"fastDatapath":{"type":"boolean"},"start":{"enum":["consensus","join"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"nsx-t","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"nsx-t"},"tier1":{"enum":["per-namespace","shared"]},"subnetPrefix":{"type":"integer","minimum":16,"maximum":28},"tepMTU":{"type":"integer","minimum":576,"maximum":9216},"noSNATNamespaces":{"type":"array","items":{"type":"string"}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cisco-aci","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cisco-aci"},"uplinkMTU":{"type":"integer","minimum":576,"maximum":9216},"chunkSize":{"type":"integer","minimum":1,"maximum":4096},"endpointGroups":{"type":"array","items":{"type":"object","required":["namespace","name"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"name":{"type":"string"}}}},"contracts":{"type":"array","items":{"type":"object","required":["between"],"additionalProperties":false,"properties":{"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}}}}},"snat":{"type":"array","items":{"type":"object","required":["namespace","address"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"address":{"type":"string","format":"ip"}}}},"advertisePods":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"big-cloud-fabric","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"big-cloud-fabric"},"switching":{"enum":["P+V","P"]},"natEnabled":{"type":"boolean"},"vipFromFabric":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"kindnet","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"kindnet"}}},{"title":"none","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"none"}}}]},"podCIDR":{"type":"string","format":"cidr"},"serviceCIDR":{"type":"string","format":"cidr"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel","platform"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"},"routes":{"$ref":"#/$defs/routes"}}}},"underlay":{"type":"object","required":[],"additionalProperties":false,"properties":{"subnets":{"type":"array","items":{"type":"object","required":["cidr"],"additionalProperties":false,"properties":{"cidr":{"type":"string","format":"cidr"},"gateway":{"type":"string","format":"ip"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}}},"routers":{"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"joins":{"type":"array","items":{"type":"string","format":"cidr"}},"routes":{"$ref":"#/$defs/routes"}}}},"blocked":{"type":"array","items":{"type":"object","required":["protocol"],"additionalProperties":false,"properties":{"protocol":{"enum":["TCP","UDP","ICMP","IPIP"]},"port":{"type":"integer","minimum":1,"maximum":65535},"nodes":{"type":"array","items":{"type":"string"}}}}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}},"routes":{"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}}}};
+const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"properties":{"name":{"enum":["flannel","calico","cilium","weave-net","nsx-t","cisco-aci","big-cloud-fabric","kindnet","none"]}},"discriminator":{"propertyName":"name"},"oneOf":[{"title":"flannel","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"flannel"},"backend":{"enum":["vxlan","host-gw"]},"directRouting":{"type":"boolean"},"masquerade":{"type":"boolean"},"hairpin":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"calico","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"calico"},"encapsulation":{"enum":["IPIP","IPIPCrossSubnet","VXLAN","VXLANCrossSubnet","None"]},"blockSize":{"type":"integer","minimum":20,"maximum":32},"maxBlocksPerHost":{"type":"integer","minimum":1,"maximum":1024},"strictAffinity":{"type":"boolean"},"natOutgoing":{"type":"boolean"},"peering":{"enum":["mesh","routers"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cilium","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cilium"},"routingMode":{"enum":["tunnel","native"]},"tunnelProtocol":{"enum":["vxlan","geneve"]},"autoDirectNodeRoutes":{"type":"boolean"},"kubeProxyReplacement":{"type":"boolean"},"masquerade":{"type":"boolean"},"bpfMasquerade":{"type":"boolean"},"loadBalancerMode":{"enum":["snat","dsr"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"weave-net","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"weave-net"},"fastDatapath":{"type":"boolean"},"start":{"enum":["consensus","join"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"nsx-t","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"nsx-t"},"tier1":{"enum":["per-namespace","shared"]},"subnetPrefix":{"type":"integer","minimum":16,"maximum":28},"tepMTU":{"type":"integer","minimum":576,"maximum":9216},"noSNATNamespaces":{"type":"array","items":{"type":"string"}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cisco-aci","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cisco-aci"},"uplinkMTU":{"type":"integer","minimum":576,"maximum":9216},"chunkSize":{"type":"integer","minimum":1,"maximum":4096},"endpointGroups":{"type":"array","items":{"type":"object","required":["namespace","name"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"name":{"type":"string"}}}},"contracts":{"type":"array","items":{"type":"object","required":["between"],"additionalProperties":false,"properties":{"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}}}}},"snat":{"type":"array","items":{"type":"object","required":["namespace","address"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"address":{"type":"string","format":"ip"}}}},"advertisePods":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"big-cloud-fabric","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"big-cloud-fabric"},"switching":{"enum":["P+V","P"]},"natEnabled":{"type":"boolean"},"vipFromFabric":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"kindnet","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"kindnet"}}},{"title":"none","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"none"}}}]},"podCIDR":{"type":"string","format":"cidr"},"serviceCIDR":{"type":"string","format":"cidr"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel","platform"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"},"routes":{"$ref":"#/$defs/routes"}}}},"underlay":{"type":"object","required":[],"additionalProperties":false,"properties":{"subnets":{"type":"array","items":{"type":"object","required":["cidr"],"additionalProperties":false,"properties":{"cidr":{"type":"string","format":"cidr"},"gateway":{"type":"string","format":"ip"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}}},"routers":{"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"joins":{"type":"array","items":{"type":"string","format":"cidr"}},"routes":{"$ref":"#/$defs/routes"}}}},"blocked":{"type":"array","items":{"type":"object","required":["protocol"],"additionalProperties":false,"properties":{"protocol":{"enum":["TCP","UDP","ICMP","IPIP"]},"port":{"type":"integer","minimum":1,"maximum":65535},"nodes":{"type":"array","items":{"type":"string"}}}}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}},"routes":{"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}}}};
 const schema32 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}};
 const schema33 = {"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -112,12 +112,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-const tag0 = data3.name;
-if(typeof tag0 == "string"){
-if(tag0 === "flannel"){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.name === undefined){
-const err8 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data3.name !== undefined){
+let data4 = data3.name;
+if(!(((((((((data4 === "flannel") || (data4 === "calico")) || (data4 === "cilium")) || (data4 === "weave-net")) || (data4 === "nsx-t")) || (data4 === "cisco-aci")) || (data4 === "big-cloud-fabric")) || (data4 === "kindnet")) || (data4 === "none"))){
+const err8 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -126,9 +124,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!(((((((key1 === "name") || (key1 === "backend")) || (key1 === "directRouting")) || (key1 === "masquerade")) || (key1 === "hairpin")) || (key1 === "netpol")) || (key1 === "mtu"))){
-const err9 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+const tag0 = data3.name;
+if(typeof tag0 == "string"){
+if(tag0 === "flannel"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err9 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -137,10 +139,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if("flannel" !== data3.name){
-const err10 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/0/properties/name/const",keyword:"const",params:{allowedValue: "flannel"},message:"must be equal to constant"};
+for(const key1 in data3){
+if(!(((((((key1 === "name") || (key1 === "backend")) || (key1 === "directRouting")) || (key1 === "masquerade")) || (key1 === "hairpin")) || (key1 === "netpol")) || (key1 === "mtu"))){
+const err10 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -150,10 +151,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.backend !== undefined){
-let data5 = data3.backend;
-if(!((data5 === "vxlan") || (data5 === "host-gw"))){
-const err11 = {instancePath:instancePath+"/platform/backend",schemaPath:"#/properties/platform/oneOf/0/properties/backend/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[0].properties.backend.enum},message:"must be equal to one of the allowed values"};
+if(data3.name !== undefined){
+if("flannel" !== data3.name){
+const err11 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/0/properties/name/const",keyword:"const",params:{allowedValue: "flannel"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -163,9 +163,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.directRouting !== undefined){
-if(typeof data3.directRouting !== "boolean"){
-const err12 = {instancePath:instancePath+"/platform/directRouting",schemaPath:"#/properties/platform/oneOf/0/properties/directRouting/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.backend !== undefined){
+let data6 = data3.backend;
+if(!((data6 === "vxlan") || (data6 === "host-gw"))){
+const err12 = {instancePath:instancePath+"/platform/backend",schemaPath:"#/properties/platform/oneOf/0/properties/backend/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[0].properties.backend.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -175,9 +176,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.masquerade !== undefined){
-if(typeof data3.masquerade !== "boolean"){
-const err13 = {instancePath:instancePath+"/platform/masquerade",schemaPath:"#/properties/platform/oneOf/0/properties/masquerade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.directRouting !== undefined){
+if(typeof data3.directRouting !== "boolean"){
+const err13 = {instancePath:instancePath+"/platform/directRouting",schemaPath:"#/properties/platform/oneOf/0/properties/directRouting/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -187,9 +188,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.hairpin !== undefined){
-if(typeof data3.hairpin !== "boolean"){
-const err14 = {instancePath:instancePath+"/platform/hairpin",schemaPath:"#/properties/platform/oneOf/0/properties/hairpin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.masquerade !== undefined){
+if(typeof data3.masquerade !== "boolean"){
+const err14 = {instancePath:instancePath+"/platform/masquerade",schemaPath:"#/properties/platform/oneOf/0/properties/masquerade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -199,11 +200,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data3.netpol !== undefined){
-let data9 = data3.netpol;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.enabled === undefined){
-const err15 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+if(data3.hairpin !== undefined){
+if(typeof data3.hairpin !== "boolean"){
+const err15 = {instancePath:instancePath+"/platform/hairpin",schemaPath:"#/properties/platform/oneOf/0/properties/hairpin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -212,9 +211,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(key2 === "enabled")){
-const err16 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data3.netpol !== undefined){
+let data10 = data3.netpol;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.enabled === undefined){
+const err16 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -223,10 +225,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data9.enabled !== undefined){
-if(typeof data9.enabled !== "boolean"){
-const err17 = {instancePath:instancePath+"/platform/netpol/enabled",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key2 in data10){
+if(!(key2 === "enabled")){
+const err17 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -236,9 +237,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.enabled !== undefined){
+if(typeof data10.enabled !== "boolean"){
+const err18 = {instancePath:instancePath+"/platform/netpol/enabled",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -248,10 +249,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data3.mtu !== undefined){
-let data11 = data3.mtu;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err19 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/0/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err19 = {instancePath:instancePath+"/platform/netpol",schemaPath:"#/properties/platform/oneOf/0/properties/netpol/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -260,9 +260,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data11 == "number"){
-if(data11 > 9216 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/0/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+if(data3.mtu !== undefined){
+let data12 = data3.mtu;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err20 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/0/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -271,8 +273,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data11 < 576 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/0/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(typeof data12 == "number"){
+if(data12 > 9216 || isNaN(data12)){
+const err21 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/0/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -281,11 +284,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12 < 576 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/0/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -294,12 +294,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-var props0 = true;
 }
-else if(tag0 === "calico"){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.name === undefined){
-const err23 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -308,9 +307,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data3){
-if(!((((((((key3 === "name") || (key3 === "encapsulation")) || (key3 === "blockSize")) || (key3 === "maxBlocksPerHost")) || (key3 === "strictAffinity")) || (key3 === "natOutgoing")) || (key3 === "peering")) || (key3 === "mtu"))){
-const err24 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+var props0 = true;
+}
+else if(tag0 === "calico"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err24 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -319,10 +321,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if("calico" !== data3.name){
-const err25 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "calico"},message:"must be equal to constant"};
+for(const key3 in data3){
+if(!((((((((key3 === "name") || (key3 === "encapsulation")) || (key3 === "blockSize")) || (key3 === "maxBlocksPerHost")) || (key3 === "strictAffinity")) || (key3 === "natOutgoing")) || (key3 === "peering")) || (key3 === "mtu"))){
+const err25 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -332,10 +333,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data3.encapsulation !== undefined){
-let data13 = data3.encapsulation;
-if(!(((((data13 === "IPIP") || (data13 === "IPIPCrossSubnet")) || (data13 === "VXLAN")) || (data13 === "VXLANCrossSubnet")) || (data13 === "None"))){
-const err26 = {instancePath:instancePath+"/platform/encapsulation",schemaPath:"#/properties/platform/oneOf/1/properties/encapsulation/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[1].properties.encapsulation.enum},message:"must be equal to one of the allowed values"};
+if(data3.name !== undefined){
+if("calico" !== data3.name){
+const err26 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "calico"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -345,10 +345,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data3.blockSize !== undefined){
-let data14 = data3.blockSize;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err27 = {instancePath:instancePath+"/platform/blockSize",schemaPath:"#/properties/platform/oneOf/1/properties/blockSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.encapsulation !== undefined){
+let data14 = data3.encapsulation;
+if(!(((((data14 === "IPIP") || (data14 === "IPIPCrossSubnet")) || (data14 === "VXLAN")) || (data14 === "VXLANCrossSubnet")) || (data14 === "None"))){
+const err27 = {instancePath:instancePath+"/platform/encapsulation",schemaPath:"#/properties/platform/oneOf/1/properties/encapsulation/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[1].properties.encapsulation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -357,9 +357,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data14 == "number"){
-if(data14 > 32 || isNaN(data14)){
-const err28 = {instancePath:instancePath+"/platform/blockSize",schemaPath:"#/properties/platform/oneOf/1/properties/blockSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"};
+}
+if(data3.blockSize !== undefined){
+let data15 = data3.blockSize;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+const err28 = {instancePath:instancePath+"/platform/blockSize",schemaPath:"#/properties/platform/oneOf/1/properties/blockSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -368,8 +370,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data14 < 20 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/platform/blockSize",schemaPath:"#/properties/platform/oneOf/1/properties/blockSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20"};
+if(typeof data15 == "number"){
+if(data15 > 32 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/platform/blockSize",schemaPath:"#/properties/platform/oneOf/1/properties/blockSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -378,12 +381,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data3.maxBlocksPerHost !== undefined){
-let data15 = data3.maxBlocksPerHost;
-if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-const err30 = {instancePath:instancePath+"/platform/maxBlocksPerHost",schemaPath:"#/properties/platform/oneOf/1/properties/maxBlocksPerHost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15 < 20 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/platform/blockSize",schemaPath:"#/properties/platform/oneOf/1/properties/blockSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -392,9 +391,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data15 == "number"){
-if(data15 > 1024 || isNaN(data15)){
-const err31 = {instancePath:instancePath+"/platform/maxBlocksPerHost",schemaPath:"#/properties/platform/oneOf/1/properties/maxBlocksPerHost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+}
+}
+if(data3.maxBlocksPerHost !== undefined){
+let data16 = data3.maxBlocksPerHost;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+const err31 = {instancePath:instancePath+"/platform/maxBlocksPerHost",schemaPath:"#/properties/platform/oneOf/1/properties/maxBlocksPerHost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -403,8 +405,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/platform/maxBlocksPerHost",schemaPath:"#/properties/platform/oneOf/1/properties/maxBlocksPerHost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data16 == "number"){
+if(data16 > 1024 || isNaN(data16)){
+const err32 = {instancePath:instancePath+"/platform/maxBlocksPerHost",schemaPath:"#/properties/platform/oneOf/1/properties/maxBlocksPerHost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -413,11 +416,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data3.strictAffinity !== undefined){
-if(typeof data3.strictAffinity !== "boolean"){
-const err33 = {instancePath:instancePath+"/platform/strictAffinity",schemaPath:"#/properties/platform/oneOf/1/properties/strictAffinity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data16 < 1 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/platform/maxBlocksPerHost",schemaPath:"#/properties/platform/oneOf/1/properties/maxBlocksPerHost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -427,9 +427,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data3.natOutgoing !== undefined){
-if(typeof data3.natOutgoing !== "boolean"){
-const err34 = {instancePath:instancePath+"/platform/natOutgoing",schemaPath:"#/properties/platform/oneOf/1/properties/natOutgoing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data3.strictAffinity !== undefined){
+if(typeof data3.strictAffinity !== "boolean"){
+const err34 = {instancePath:instancePath+"/platform/strictAffinity",schemaPath:"#/properties/platform/oneOf/1/properties/strictAffinity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -439,10 +440,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data3.peering !== undefined){
-let data18 = data3.peering;
-if(!((data18 === "mesh") || (data18 === "routers"))){
-const err35 = {instancePath:instancePath+"/platform/peering",schemaPath:"#/properties/platform/oneOf/1/properties/peering/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[1].properties.peering.enum},message:"must be equal to one of the allowed values"};
+if(data3.natOutgoing !== undefined){
+if(typeof data3.natOutgoing !== "boolean"){
+const err35 = {instancePath:instancePath+"/platform/natOutgoing",schemaPath:"#/properties/platform/oneOf/1/properties/natOutgoing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -452,10 +452,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data3.mtu !== undefined){
-let data19 = data3.mtu;
-if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-const err36 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/1/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.peering !== undefined){
+let data19 = data3.peering;
+if(!((data19 === "mesh") || (data19 === "routers"))){
+const err36 = {instancePath:instancePath+"/platform/peering",schemaPath:"#/properties/platform/oneOf/1/properties/peering/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[1].properties.peering.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -464,9 +464,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data19 == "number"){
-if(data19 > 9216 || isNaN(data19)){
-const err37 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/1/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+if(data3.mtu !== undefined){
+let data20 = data3.mtu;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+const err37 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/1/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -475,8 +477,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data19 < 576 || isNaN(data19)){
-const err38 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/1/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(typeof data20 == "number"){
+if(data20 > 9216 || isNaN(data20)){
+const err38 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/1/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -485,16 +488,26 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20 < 576 || isNaN(data20)){
+const err39 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/1/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -505,18 +518,7 @@ props0 = true;
 else if(tag0 === "cilium"){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err40 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-for(const key4 in data3){
-if(!(func1.call(schema31.properties.platform.oneOf[2].properties, key4))){
-const err41 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err41 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -525,10 +527,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if("cilium" !== data3.name){
-const err42 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/2/properties/name/const",keyword:"const",params:{allowedValue: "cilium"},message:"must be equal to constant"};
+for(const key4 in data3){
+if(!(func1.call(schema31.properties.platform.oneOf[2].properties, key4))){
+const err42 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -538,10 +539,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data3.routingMode !== undefined){
-let data21 = data3.routingMode;
-if(!((data21 === "tunnel") || (data21 === "native"))){
-const err43 = {instancePath:instancePath+"/platform/routingMode",schemaPath:"#/properties/platform/oneOf/2/properties/routingMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[2].properties.routingMode.enum},message:"must be equal to one of the allowed values"};
+if(data3.name !== undefined){
+if("cilium" !== data3.name){
+const err43 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/2/properties/name/const",keyword:"const",params:{allowedValue: "cilium"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -551,10 +551,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data3.tunnelProtocol !== undefined){
-let data22 = data3.tunnelProtocol;
-if(!((data22 === "vxlan") || (data22 === "geneve"))){
-const err44 = {instancePath:instancePath+"/platform/tunnelProtocol",schemaPath:"#/properties/platform/oneOf/2/properties/tunnelProtocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[2].properties.tunnelProtocol.enum},message:"must be equal to one of the allowed values"};
+if(data3.routingMode !== undefined){
+let data22 = data3.routingMode;
+if(!((data22 === "tunnel") || (data22 === "native"))){
+const err44 = {instancePath:instancePath+"/platform/routingMode",schemaPath:"#/properties/platform/oneOf/2/properties/routingMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[2].properties.routingMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -564,9 +564,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data3.autoDirectNodeRoutes !== undefined){
-if(typeof data3.autoDirectNodeRoutes !== "boolean"){
-const err45 = {instancePath:instancePath+"/platform/autoDirectNodeRoutes",schemaPath:"#/properties/platform/oneOf/2/properties/autoDirectNodeRoutes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.tunnelProtocol !== undefined){
+let data23 = data3.tunnelProtocol;
+if(!((data23 === "vxlan") || (data23 === "geneve"))){
+const err45 = {instancePath:instancePath+"/platform/tunnelProtocol",schemaPath:"#/properties/platform/oneOf/2/properties/tunnelProtocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[2].properties.tunnelProtocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -576,9 +577,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data3.kubeProxyReplacement !== undefined){
-if(typeof data3.kubeProxyReplacement !== "boolean"){
-const err46 = {instancePath:instancePath+"/platform/kubeProxyReplacement",schemaPath:"#/properties/platform/oneOf/2/properties/kubeProxyReplacement/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.autoDirectNodeRoutes !== undefined){
+if(typeof data3.autoDirectNodeRoutes !== "boolean"){
+const err46 = {instancePath:instancePath+"/platform/autoDirectNodeRoutes",schemaPath:"#/properties/platform/oneOf/2/properties/autoDirectNodeRoutes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -588,9 +589,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data3.masquerade !== undefined){
-if(typeof data3.masquerade !== "boolean"){
-const err47 = {instancePath:instancePath+"/platform/masquerade",schemaPath:"#/properties/platform/oneOf/2/properties/masquerade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.kubeProxyReplacement !== undefined){
+if(typeof data3.kubeProxyReplacement !== "boolean"){
+const err47 = {instancePath:instancePath+"/platform/kubeProxyReplacement",schemaPath:"#/properties/platform/oneOf/2/properties/kubeProxyReplacement/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -600,9 +601,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data3.bpfMasquerade !== undefined){
-if(typeof data3.bpfMasquerade !== "boolean"){
-const err48 = {instancePath:instancePath+"/platform/bpfMasquerade",schemaPath:"#/properties/platform/oneOf/2/properties/bpfMasquerade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.masquerade !== undefined){
+if(typeof data3.masquerade !== "boolean"){
+const err48 = {instancePath:instancePath+"/platform/masquerade",schemaPath:"#/properties/platform/oneOf/2/properties/masquerade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -612,10 +613,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data3.loadBalancerMode !== undefined){
-let data27 = data3.loadBalancerMode;
-if(!((data27 === "snat") || (data27 === "dsr"))){
-const err49 = {instancePath:instancePath+"/platform/loadBalancerMode",schemaPath:"#/properties/platform/oneOf/2/properties/loadBalancerMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[2].properties.loadBalancerMode.enum},message:"must be equal to one of the allowed values"};
+if(data3.bpfMasquerade !== undefined){
+if(typeof data3.bpfMasquerade !== "boolean"){
+const err49 = {instancePath:instancePath+"/platform/bpfMasquerade",schemaPath:"#/properties/platform/oneOf/2/properties/bpfMasquerade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -625,10 +625,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data3.mtu !== undefined){
-let data28 = data3.mtu;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err50 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/2/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.loadBalancerMode !== undefined){
+let data28 = data3.loadBalancerMode;
+if(!((data28 === "snat") || (data28 === "dsr"))){
+const err50 = {instancePath:instancePath+"/platform/loadBalancerMode",schemaPath:"#/properties/platform/oneOf/2/properties/loadBalancerMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[2].properties.loadBalancerMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -637,9 +637,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 > 9216 || isNaN(data28)){
-const err51 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/2/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+if(data3.mtu !== undefined){
+let data29 = data3.mtu;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err51 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/2/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -648,8 +650,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data28 < 576 || isNaN(data28)){
-const err52 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/2/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(typeof data29 == "number"){
+if(data29 > 9216 || isNaN(data29)){
+const err52 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/2/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -658,16 +661,26 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29 < 576 || isNaN(data29)){
+const err53 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/2/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -678,18 +691,7 @@ props0 = true;
 else if(tag0 === "weave-net"){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err54 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/3/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-for(const key5 in data3){
-if(!((((key5 === "name") || (key5 === "fastDatapath")) || (key5 === "start")) || (key5 === "mtu"))){
-const err55 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err55 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/3/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -698,10 +700,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if("weave-net" !== data3.name){
-const err56 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/3/properties/name/const",keyword:"const",params:{allowedValue: "weave-net"},message:"must be equal to constant"};
+for(const key5 in data3){
+if(!((((key5 === "name") || (key5 === "fastDatapath")) || (key5 === "start")) || (key5 === "mtu"))){
+const err56 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -711,9 +712,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data3.fastDatapath !== undefined){
-if(typeof data3.fastDatapath !== "boolean"){
-const err57 = {instancePath:instancePath+"/platform/fastDatapath",schemaPath:"#/properties/platform/oneOf/3/properties/fastDatapath/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.name !== undefined){
+if("weave-net" !== data3.name){
+const err57 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/3/properties/name/const",keyword:"const",params:{allowedValue: "weave-net"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -723,10 +724,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data3.start !== undefined){
-let data31 = data3.start;
-if(!((data31 === "consensus") || (data31 === "join"))){
-const err58 = {instancePath:instancePath+"/platform/start",schemaPath:"#/properties/platform/oneOf/3/properties/start/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[3].properties.start.enum},message:"must be equal to one of the allowed values"};
+if(data3.fastDatapath !== undefined){
+if(typeof data3.fastDatapath !== "boolean"){
+const err58 = {instancePath:instancePath+"/platform/fastDatapath",schemaPath:"#/properties/platform/oneOf/3/properties/fastDatapath/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -736,10 +736,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data3.mtu !== undefined){
-let data32 = data3.mtu;
-if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-const err59 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/3/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.start !== undefined){
+let data32 = data3.start;
+if(!((data32 === "consensus") || (data32 === "join"))){
+const err59 = {instancePath:instancePath+"/platform/start",schemaPath:"#/properties/platform/oneOf/3/properties/start/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[3].properties.start.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -748,9 +748,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data32 == "number"){
-if(data32 > 9216 || isNaN(data32)){
-const err60 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/3/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+if(data3.mtu !== undefined){
+let data33 = data3.mtu;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err60 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/3/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -759,8 +761,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data32 < 576 || isNaN(data32)){
-const err61 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/3/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(typeof data33 == "number"){
+if(data33 > 9216 || isNaN(data33)){
+const err61 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/3/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -769,16 +772,26 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33 < 576 || isNaN(data33)){
+const err62 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/3/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -789,18 +802,7 @@ props0 = true;
 else if(tag0 === "nsx-t"){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err63 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/4/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-for(const key6 in data3){
-if(!((((((key6 === "name") || (key6 === "tier1")) || (key6 === "subnetPrefix")) || (key6 === "tepMTU")) || (key6 === "noSNATNamespaces")) || (key6 === "mtu"))){
-const err64 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err64 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/4/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -809,10 +811,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if("nsx-t" !== data3.name){
-const err65 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/4/properties/name/const",keyword:"const",params:{allowedValue: "nsx-t"},message:"must be equal to constant"};
+for(const key6 in data3){
+if(!((((((key6 === "name") || (key6 === "tier1")) || (key6 === "subnetPrefix")) || (key6 === "tepMTU")) || (key6 === "noSNATNamespaces")) || (key6 === "mtu"))){
+const err65 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -822,10 +823,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data3.tier1 !== undefined){
-let data34 = data3.tier1;
-if(!((data34 === "per-namespace") || (data34 === "shared"))){
-const err66 = {instancePath:instancePath+"/platform/tier1",schemaPath:"#/properties/platform/oneOf/4/properties/tier1/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[4].properties.tier1.enum},message:"must be equal to one of the allowed values"};
+if(data3.name !== undefined){
+if("nsx-t" !== data3.name){
+const err66 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/4/properties/name/const",keyword:"const",params:{allowedValue: "nsx-t"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -835,10 +835,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data3.subnetPrefix !== undefined){
-let data35 = data3.subnetPrefix;
-if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
-const err67 = {instancePath:instancePath+"/platform/subnetPrefix",schemaPath:"#/properties/platform/oneOf/4/properties/subnetPrefix/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.tier1 !== undefined){
+let data35 = data3.tier1;
+if(!((data35 === "per-namespace") || (data35 === "shared"))){
+const err67 = {instancePath:instancePath+"/platform/tier1",schemaPath:"#/properties/platform/oneOf/4/properties/tier1/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[4].properties.tier1.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -847,9 +847,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data35 == "number"){
-if(data35 > 28 || isNaN(data35)){
-const err68 = {instancePath:instancePath+"/platform/subnetPrefix",schemaPath:"#/properties/platform/oneOf/4/properties/subnetPrefix/maximum",keyword:"maximum",params:{comparison: "<=", limit: 28},message:"must be <= 28"};
+}
+if(data3.subnetPrefix !== undefined){
+let data36 = data3.subnetPrefix;
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err68 = {instancePath:instancePath+"/platform/subnetPrefix",schemaPath:"#/properties/platform/oneOf/4/properties/subnetPrefix/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -858,8 +860,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data35 < 16 || isNaN(data35)){
-const err69 = {instancePath:instancePath+"/platform/subnetPrefix",schemaPath:"#/properties/platform/oneOf/4/properties/subnetPrefix/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+if(typeof data36 == "number"){
+if(data36 > 28 || isNaN(data36)){
+const err69 = {instancePath:instancePath+"/platform/subnetPrefix",schemaPath:"#/properties/platform/oneOf/4/properties/subnetPrefix/maximum",keyword:"maximum",params:{comparison: "<=", limit: 28},message:"must be <= 28"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -868,12 +871,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data3.tepMTU !== undefined){
-let data36 = data3.tepMTU;
-if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
-const err70 = {instancePath:instancePath+"/platform/tepMTU",schemaPath:"#/properties/platform/oneOf/4/properties/tepMTU/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36 < 16 || isNaN(data36)){
+const err70 = {instancePath:instancePath+"/platform/subnetPrefix",schemaPath:"#/properties/platform/oneOf/4/properties/subnetPrefix/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -882,9 +881,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data36 == "number"){
-if(data36 > 9216 || isNaN(data36)){
-const err71 = {instancePath:instancePath+"/platform/tepMTU",schemaPath:"#/properties/platform/oneOf/4/properties/tepMTU/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+}
+if(data3.tepMTU !== undefined){
+let data37 = data3.tepMTU;
+if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
+const err71 = {instancePath:instancePath+"/platform/tepMTU",schemaPath:"#/properties/platform/oneOf/4/properties/tepMTU/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -893,8 +895,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data36 < 576 || isNaN(data36)){
-const err72 = {instancePath:instancePath+"/platform/tepMTU",schemaPath:"#/properties/platform/oneOf/4/properties/tepMTU/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(typeof data37 == "number"){
+if(data37 > 9216 || isNaN(data37)){
+const err72 = {instancePath:instancePath+"/platform/tepMTU",schemaPath:"#/properties/platform/oneOf/4/properties/tepMTU/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -903,15 +906,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data3.noSNATNamespaces !== undefined){
-let data37 = data3.noSNATNamespaces;
-if(Array.isArray(data37)){
-const len0 = data37.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data37[i0] !== "string"){
-const err73 = {instancePath:instancePath+"/platform/noSNATNamespaces/" + i0,schemaPath:"#/properties/platform/oneOf/4/properties/noSNATNamespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data37 < 576 || isNaN(data37)){
+const err73 = {instancePath:instancePath+"/platform/tepMTU",schemaPath:"#/properties/platform/oneOf/4/properties/tepMTU/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -922,8 +918,13 @@ errors++;
 }
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/platform/noSNATNamespaces",schemaPath:"#/properties/platform/oneOf/4/properties/noSNATNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data3.noSNATNamespaces !== undefined){
+let data38 = data3.noSNATNamespaces;
+if(Array.isArray(data38)){
+const len0 = data38.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data38[i0] !== "string"){
+const err74 = {instancePath:instancePath+"/platform/noSNATNamespaces/" + i0,schemaPath:"#/properties/platform/oneOf/4/properties/noSNATNamespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -933,10 +934,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data3.mtu !== undefined){
-let data39 = data3.mtu;
-if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
-const err75 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/4/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err75 = {instancePath:instancePath+"/platform/noSNATNamespaces",schemaPath:"#/properties/platform/oneOf/4/properties/noSNATNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -945,9 +945,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data39 == "number"){
-if(data39 > 9216 || isNaN(data39)){
-const err76 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/4/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+if(data3.mtu !== undefined){
+let data40 = data3.mtu;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+const err76 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/4/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -956,8 +958,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data39 < 576 || isNaN(data39)){
-const err77 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/4/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(typeof data40 == "number"){
+if(data40 > 9216 || isNaN(data40)){
+const err77 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/4/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -966,16 +969,26 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40 < 576 || isNaN(data40)){
+const err78 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/4/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -986,18 +999,7 @@ props0 = true;
 else if(tag0 === "cisco-aci"){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err79 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/5/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-for(const key7 in data3){
-if(!((((((((key7 === "name") || (key7 === "uplinkMTU")) || (key7 === "chunkSize")) || (key7 === "endpointGroups")) || (key7 === "contracts")) || (key7 === "snat")) || (key7 === "advertisePods")) || (key7 === "mtu"))){
-const err80 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err80 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/5/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1006,10 +1008,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if("cisco-aci" !== data3.name){
-const err81 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/5/properties/name/const",keyword:"const",params:{allowedValue: "cisco-aci"},message:"must be equal to constant"};
+for(const key7 in data3){
+if(!((((((((key7 === "name") || (key7 === "uplinkMTU")) || (key7 === "chunkSize")) || (key7 === "endpointGroups")) || (key7 === "contracts")) || (key7 === "snat")) || (key7 === "advertisePods")) || (key7 === "mtu"))){
+const err81 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1019,10 +1020,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data3.uplinkMTU !== undefined){
-let data41 = data3.uplinkMTU;
-if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
-const err82 = {instancePath:instancePath+"/platform/uplinkMTU",schemaPath:"#/properties/platform/oneOf/5/properties/uplinkMTU/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.name !== undefined){
+if("cisco-aci" !== data3.name){
+const err82 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/5/properties/name/const",keyword:"const",params:{allowedValue: "cisco-aci"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1031,9 +1031,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data41 == "number"){
-if(data41 > 9216 || isNaN(data41)){
-const err83 = {instancePath:instancePath+"/platform/uplinkMTU",schemaPath:"#/properties/platform/oneOf/5/properties/uplinkMTU/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+if(data3.uplinkMTU !== undefined){
+let data42 = data3.uplinkMTU;
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+const err83 = {instancePath:instancePath+"/platform/uplinkMTU",schemaPath:"#/properties/platform/oneOf/5/properties/uplinkMTU/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1042,8 +1044,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data41 < 576 || isNaN(data41)){
-const err84 = {instancePath:instancePath+"/platform/uplinkMTU",schemaPath:"#/properties/platform/oneOf/5/properties/uplinkMTU/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(typeof data42 == "number"){
+if(data42 > 9216 || isNaN(data42)){
+const err84 = {instancePath:instancePath+"/platform/uplinkMTU",schemaPath:"#/properties/platform/oneOf/5/properties/uplinkMTU/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1052,12 +1055,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data3.chunkSize !== undefined){
-let data42 = data3.chunkSize;
-if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
-const err85 = {instancePath:instancePath+"/platform/chunkSize",schemaPath:"#/properties/platform/oneOf/5/properties/chunkSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data42 < 576 || isNaN(data42)){
+const err85 = {instancePath:instancePath+"/platform/uplinkMTU",schemaPath:"#/properties/platform/oneOf/5/properties/uplinkMTU/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1066,9 +1065,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(typeof data42 == "number"){
-if(data42 > 4096 || isNaN(data42)){
-const err86 = {instancePath:instancePath+"/platform/chunkSize",schemaPath:"#/properties/platform/oneOf/5/properties/chunkSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+}
+}
+if(data3.chunkSize !== undefined){
+let data43 = data3.chunkSize;
+if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
+const err86 = {instancePath:instancePath+"/platform/chunkSize",schemaPath:"#/properties/platform/oneOf/5/properties/chunkSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1077,8 +1079,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err87 = {instancePath:instancePath+"/platform/chunkSize",schemaPath:"#/properties/platform/oneOf/5/properties/chunkSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data43 == "number"){
+if(data43 > 4096 || isNaN(data43)){
+const err87 = {instancePath:instancePath+"/platform/chunkSize",schemaPath:"#/properties/platform/oneOf/5/properties/chunkSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1087,17 +1090,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-if(data3.endpointGroups !== undefined){
-let data43 = data3.endpointGroups;
-if(Array.isArray(data43)){
-const len1 = data43.length;
-for(let i1=0; i1<len1; i1++){
-let data44 = data43[i1];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.namespace === undefined){
-const err88 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
+if(data43 < 1 || isNaN(data43)){
+const err88 = {instancePath:instancePath+"/platform/chunkSize",schemaPath:"#/properties/platform/oneOf/5/properties/chunkSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1106,8 +1100,17 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data44.name === undefined){
-const err89 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+if(data3.endpointGroups !== undefined){
+let data44 = data3.endpointGroups;
+if(Array.isArray(data44)){
+const len1 = data44.length;
+for(let i1=0; i1<len1; i1++){
+let data45 = data44[i1];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.namespace === undefined){
+const err89 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1116,9 +1119,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key8 in data44){
-if(!((key8 === "namespace") || (key8 === "name"))){
-const err90 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data45.name === undefined){
+const err90 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1127,10 +1129,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data44.namespace !== undefined){
-if(typeof data44.namespace !== "string"){
-const err91 = {instancePath:instancePath+"/platform/endpointGroups/" + i1+"/namespace",schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data45){
+if(!((key8 === "namespace") || (key8 === "name"))){
+const err91 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1140,9 +1141,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data44.name !== undefined){
-if(typeof data44.name !== "string"){
-const err92 = {instancePath:instancePath+"/platform/endpointGroups/" + i1+"/name",schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.namespace !== undefined){
+if(typeof data45.namespace !== "string"){
+const err92 = {instancePath:instancePath+"/platform/endpointGroups/" + i1+"/namespace",schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1152,9 +1153,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.name !== undefined){
+if(typeof data45.name !== "string"){
+const err93 = {instancePath:instancePath+"/platform/endpointGroups/" + i1+"/name",schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1166,7 +1167,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/platform/endpointGroups",schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err94 = {instancePath:instancePath+"/platform/endpointGroups/" + i1,schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1176,15 +1177,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data3.contracts !== undefined){
-let data47 = data3.contracts;
-if(Array.isArray(data47)){
-const len2 = data47.length;
-for(let i2=0; i2<len2; i2++){
-let data48 = data47[i2];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.between === undefined){
-const err95 = {instancePath:instancePath+"/platform/contracts/" + i2,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/required",keyword:"required",params:{missingProperty: "between"},message:"must have required property '"+"between"+"'"};
+}
+else {
+const err95 = {instancePath:instancePath+"/platform/endpointGroups",schemaPath:"#/properties/platform/oneOf/5/properties/endpointGroups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1193,9 +1188,16 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key9 in data48){
-if(!(key9 === "between")){
-const err96 = {instancePath:instancePath+"/platform/contracts/" + i2,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data3.contracts !== undefined){
+let data48 = data3.contracts;
+if(Array.isArray(data48)){
+const len2 = data48.length;
+for(let i2=0; i2<len2; i2++){
+let data49 = data48[i2];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.between === undefined){
+const err96 = {instancePath:instancePath+"/platform/contracts/" + i2,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/required",keyword:"required",params:{missingProperty: "between"},message:"must have required property '"+"between"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1204,12 +1206,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data48.between !== undefined){
-let data49 = data48.between;
-if(Array.isArray(data49)){
-if(data49.length > 2){
-const err97 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key9 in data49){
+if(!(key9 === "between")){
+const err97 = {instancePath:instancePath+"/platform/contracts/" + i2,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1218,8 +1217,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data49.length < 2){
-const err98 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data49.between !== undefined){
+let data50 = data49.between;
+if(Array.isArray(data50)){
+if(data50.length > 2){
+const err98 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1228,10 +1231,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len3 = data49.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data49[i3] !== "string"){
-const err99 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between/" + i3,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.length < 2){
+const err99 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1240,10 +1241,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len3 = data50.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data50[i3] !== "string"){
+const err100 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between/" + i3,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1255,7 +1256,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/platform/contracts/" + i2,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err101 = {instancePath:instancePath+"/platform/contracts/" + i2+"/between",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1267,7 +1268,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/platform/contracts",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/platform/contracts/" + i2,schemaPath:"#/properties/platform/oneOf/5/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1277,15 +1278,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data3.snat !== undefined){
-let data51 = data3.snat;
-if(Array.isArray(data51)){
-const len4 = data51.length;
-for(let i4=0; i4<len4; i4++){
-let data52 = data51[i4];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.namespace === undefined){
-const err103 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
+}
+else {
+const err103 = {instancePath:instancePath+"/platform/contracts",schemaPath:"#/properties/platform/oneOf/5/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1294,8 +1289,16 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data52.address === undefined){
-const err104 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+}
+if(data3.snat !== undefined){
+let data52 = data3.snat;
+if(Array.isArray(data52)){
+const len4 = data52.length;
+for(let i4=0; i4<len4; i4++){
+let data53 = data52[i4];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.namespace === undefined){
+const err104 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1304,9 +1307,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key10 in data52){
-if(!((key10 === "namespace") || (key10 === "address"))){
-const err105 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data53.address === undefined){
+const err105 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1315,10 +1317,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data52.namespace !== undefined){
-if(typeof data52.namespace !== "string"){
-const err106 = {instancePath:instancePath+"/platform/snat/" + i4+"/namespace",schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data53){
+if(!((key10 === "namespace") || (key10 === "address"))){
+const err106 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1328,11 +1329,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data52.address !== undefined){
-let data54 = data52.address;
-if(typeof data54 === "string"){
-if(!(formats0(data54))){
-const err107 = {instancePath:instancePath+"/platform/snat/" + i4+"/address",schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/properties/address/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data53.namespace !== undefined){
+if(typeof data53.namespace !== "string"){
+const err107 = {instancePath:instancePath+"/platform/snat/" + i4+"/namespace",schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1342,8 +1341,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/platform/snat/" + i4+"/address",schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.address !== undefined){
+let data55 = data53.address;
+if(typeof data55 === "string"){
+if(!(formats0(data55))){
+const err108 = {instancePath:instancePath+"/platform/snat/" + i4+"/address",schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/properties/address/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1353,9 +1355,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
 else {
-const err109 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err109 = {instancePath:instancePath+"/platform/snat/" + i4+"/address",schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1367,7 +1368,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/platform/snat",schemaPath:"#/properties/platform/oneOf/5/properties/snat/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err110 = {instancePath:instancePath+"/platform/snat/" + i4,schemaPath:"#/properties/platform/oneOf/5/properties/snat/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1377,9 +1378,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data3.advertisePods !== undefined){
-if(typeof data3.advertisePods !== "boolean"){
-const err111 = {instancePath:instancePath+"/platform/advertisePods",schemaPath:"#/properties/platform/oneOf/5/properties/advertisePods/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err111 = {instancePath:instancePath+"/platform/snat",schemaPath:"#/properties/platform/oneOf/5/properties/snat/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1389,10 +1390,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data3.mtu !== undefined){
-let data56 = data3.mtu;
-if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
-const err112 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/5/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.advertisePods !== undefined){
+if(typeof data3.advertisePods !== "boolean"){
+const err112 = {instancePath:instancePath+"/platform/advertisePods",schemaPath:"#/properties/platform/oneOf/5/properties/advertisePods/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1401,9 +1401,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(typeof data56 == "number"){
-if(data56 > 9216 || isNaN(data56)){
-const err113 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/5/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+if(data3.mtu !== undefined){
+let data57 = data3.mtu;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+const err113 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/5/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1412,8 +1414,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data56 < 576 || isNaN(data56)){
-const err114 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/5/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(typeof data57 == "number"){
+if(data57 > 9216 || isNaN(data57)){
+const err114 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/5/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1422,16 +1425,26 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data57 < 576 || isNaN(data57)){
+const err115 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/5/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -1442,18 +1455,7 @@ props0 = true;
 else if(tag0 === "big-cloud-fabric"){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err116 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/6/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-for(const key11 in data3){
-if(!(((((key11 === "name") || (key11 === "switching")) || (key11 === "natEnabled")) || (key11 === "vipFromFabric")) || (key11 === "mtu"))){
-const err117 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err117 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/6/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1462,10 +1464,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if("big-cloud-fabric" !== data3.name){
-const err118 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/6/properties/name/const",keyword:"const",params:{allowedValue: "big-cloud-fabric"},message:"must be equal to constant"};
+for(const key11 in data3){
+if(!(((((key11 === "name") || (key11 === "switching")) || (key11 === "natEnabled")) || (key11 === "vipFromFabric")) || (key11 === "mtu"))){
+const err118 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1475,10 +1476,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data3.switching !== undefined){
-let data58 = data3.switching;
-if(!((data58 === "P+V") || (data58 === "P"))){
-const err119 = {instancePath:instancePath+"/platform/switching",schemaPath:"#/properties/platform/oneOf/6/properties/switching/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[6].properties.switching.enum},message:"must be equal to one of the allowed values"};
+if(data3.name !== undefined){
+if("big-cloud-fabric" !== data3.name){
+const err119 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/6/properties/name/const",keyword:"const",params:{allowedValue: "big-cloud-fabric"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1488,9 +1488,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data3.natEnabled !== undefined){
-if(typeof data3.natEnabled !== "boolean"){
-const err120 = {instancePath:instancePath+"/platform/natEnabled",schemaPath:"#/properties/platform/oneOf/6/properties/natEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.switching !== undefined){
+let data59 = data3.switching;
+if(!((data59 === "P+V") || (data59 === "P"))){
+const err120 = {instancePath:instancePath+"/platform/switching",schemaPath:"#/properties/platform/oneOf/6/properties/switching/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.oneOf[6].properties.switching.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1500,9 +1501,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data3.vipFromFabric !== undefined){
-if(typeof data3.vipFromFabric !== "boolean"){
-const err121 = {instancePath:instancePath+"/platform/vipFromFabric",schemaPath:"#/properties/platform/oneOf/6/properties/vipFromFabric/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data3.natEnabled !== undefined){
+if(typeof data3.natEnabled !== "boolean"){
+const err121 = {instancePath:instancePath+"/platform/natEnabled",schemaPath:"#/properties/platform/oneOf/6/properties/natEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1512,10 +1513,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data3.mtu !== undefined){
-let data61 = data3.mtu;
-if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
-const err122 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/6/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.vipFromFabric !== undefined){
+if(typeof data3.vipFromFabric !== "boolean"){
+const err122 = {instancePath:instancePath+"/platform/vipFromFabric",schemaPath:"#/properties/platform/oneOf/6/properties/vipFromFabric/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1524,9 +1524,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(typeof data61 == "number"){
-if(data61 > 9216 || isNaN(data61)){
-const err123 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/6/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+if(data3.mtu !== undefined){
+let data62 = data3.mtu;
+if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
+const err123 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/6/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1535,8 +1537,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data61 < 576 || isNaN(data61)){
-const err124 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/6/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(typeof data62 == "number"){
+if(data62 > 9216 || isNaN(data62)){
+const err124 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/6/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1545,16 +1548,26 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62 < 576 || isNaN(data62)){
+const err125 = {instancePath:instancePath+"/platform/mtu",schemaPath:"#/properties/platform/oneOf/6/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
 }
 errors++;
 }
@@ -1565,18 +1578,7 @@ props0 = true;
 else if(tag0 === "kindnet"){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err126 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/7/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-for(const key12 in data3){
-if(!(key12 === "name")){
-const err127 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err127 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/7/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1585,10 +1587,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if("kindnet" !== data3.name){
-const err128 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/7/properties/name/const",keyword:"const",params:{allowedValue: "kindnet"},message:"must be equal to constant"};
+for(const key12 in data3){
+if(!(key12 === "name")){
+const err128 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1598,14 +1599,26 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.name !== undefined){
+if("kindnet" !== data3.name){
+const err129 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/7/properties/name/const",keyword:"const",params:{allowedValue: "kindnet"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err129];
 }
 else {
 vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -1616,18 +1629,7 @@ props0 = true;
 else if(tag0 === "none"){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err130 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/8/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-for(const key13 in data3){
-if(!(key13 === "name")){
-const err131 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err131 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/8/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1636,10 +1638,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if("none" !== data3.name){
-const err132 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/8/properties/name/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+for(const key13 in data3){
+if(!(key13 === "name")){
+const err132 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1649,9 +1650,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.name !== undefined){
+if("none" !== data3.name){
+const err133 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/oneOf/8/properties/name/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1660,12 +1661,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag0},message:"value of tag \"name\" must be in oneOf"};
+const err134 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1674,9 +1673,12 @@ vErrors.push(err134);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
+}
 }
 else {
-const err135 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag0},message:"tag \"name\" must be string"};
+const err135 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag0},message:"value of tag \"name\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1687,7 +1689,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err136 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag0},message:"tag \"name\" must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1697,11 +1699,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.podCIDR !== undefined){
-let data64 = data.podCIDR;
-if(typeof data64 === "string"){
-if(!(formats2(data64))){
-const err137 = {instancePath:instancePath+"/podCIDR",schemaPath:"#/properties/podCIDR/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+else {
+const err137 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1711,8 +1710,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/podCIDR",schemaPath:"#/properties/podCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.podCIDR !== undefined){
+let data65 = data.podCIDR;
+if(typeof data65 === "string"){
+if(!(formats2(data65))){
+const err138 = {instancePath:instancePath+"/podCIDR",schemaPath:"#/properties/podCIDR/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1722,11 +1724,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data.serviceCIDR !== undefined){
-let data65 = data.serviceCIDR;
-if(typeof data65 === "string"){
-if(!(formats2(data65))){
-const err139 = {instancePath:instancePath+"/serviceCIDR",schemaPath:"#/properties/serviceCIDR/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+else {
+const err139 = {instancePath:instancePath+"/podCIDR",schemaPath:"#/properties/podCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1736,8 +1735,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/serviceCIDR",schemaPath:"#/properties/serviceCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.serviceCIDR !== undefined){
+let data66 = data.serviceCIDR;
+if(typeof data66 === "string"){
+if(!(formats2(data66))){
+const err140 = {instancePath:instancePath+"/serviceCIDR",schemaPath:"#/properties/serviceCIDR/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1747,9 +1749,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data.proxyMode !== undefined){
-if(!(data.proxyMode === "iptables")){
-const err141 = {instancePath:instancePath+"/proxyMode",schemaPath:"#/properties/proxyMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.proxyMode.enum},message:"must be equal to one of the allowed values"};
+else {
+const err141 = {instancePath:instancePath+"/serviceCIDR",schemaPath:"#/properties/serviceCIDR/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1759,9 +1760,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data.gatewayAPI !== undefined){
-if(typeof data.gatewayAPI !== "boolean"){
-const err142 = {instancePath:instancePath+"/gatewayAPI",schemaPath:"#/properties/gatewayAPI/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.proxyMode !== undefined){
+if(!(data.proxyMode === "iptables")){
+const err142 = {instancePath:instancePath+"/proxyMode",schemaPath:"#/properties/proxyMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.proxyMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1771,14 +1772,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.loadBalancer !== undefined){
-let data68 = data.loadBalancer;
-const _errs149 = errors;
-let valid34 = false;
-let passing0 = null;
-const _errs150 = errors;
-if(!(((((data68 === "none") || (data68 === "cloud")) || (data68 === "metallb")) || (data68 === "minikube-tunnel")) || (data68 === "platform"))){
-const err143 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(data.gatewayAPI !== undefined){
+if(typeof data.gatewayAPI !== "boolean"){
+const err143 = {instancePath:instancePath+"/gatewayAPI",schemaPath:"#/properties/gatewayAPI/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1787,15 +1783,15 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid0 = _errs150 === errors;
-if(_valid0){
-valid34 = true;
-passing0 = 0;
 }
+if(data.loadBalancer !== undefined){
+let data69 = data.loadBalancer;
+const _errs150 = errors;
+let valid35 = false;
+let passing0 = null;
 const _errs151 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.name === undefined){
-const err144 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(!(((((data69 === "none") || (data69 === "cloud")) || (data69 === "metallb")) || (data69 === "minikube-tunnel")) || (data69 === "platform"))){
+const err144 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1804,9 +1800,15 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key14 in data68){
-if(!((((key14 === "name") || (key14 === "mode")) || (key14 === "addresses")) || (key14 === "class"))){
-const err145 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+var _valid0 = _errs151 === errors;
+if(_valid0){
+valid35 = true;
+passing0 = 0;
+}
+const _errs152 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.name === undefined){
+const err145 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1815,10 +1817,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data68.name !== undefined){
-if("cloud" !== data68.name){
-const err146 = {instancePath:instancePath+"/loadBalancer/name",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "cloud"},message:"must be equal to constant"};
+for(const key14 in data69){
+if(!((((key14 === "name") || (key14 === "mode")) || (key14 === "addresses")) || (key14 === "class"))){
+const err146 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1828,10 +1829,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data68.mode !== undefined){
-let data70 = data68.mode;
-if(!((data70 === "vip") || (data70 === "proxy"))){
-const err147 = {instancePath:instancePath+"/loadBalancer/mode",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.oneOf[1].properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(data69.name !== undefined){
+if("cloud" !== data69.name){
+const err147 = {instancePath:instancePath+"/loadBalancer/name",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "cloud"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1841,9 +1841,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data68.addresses !== undefined){
-if(typeof data68.addresses !== "string"){
-const err148 = {instancePath:instancePath+"/loadBalancer/addresses",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/addresses/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.mode !== undefined){
+let data71 = data69.mode;
+if(!((data71 === "vip") || (data71 === "proxy"))){
+const err148 = {instancePath:instancePath+"/loadBalancer/mode",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadBalancer.oneOf[1].properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1853,9 +1854,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data68.class !== undefined){
-if(typeof data68.class !== "string"){
-const err149 = {instancePath:instancePath+"/loadBalancer/class",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.addresses !== undefined){
+if(typeof data69.addresses !== "string"){
+const err149 = {instancePath:instancePath+"/loadBalancer/addresses",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/addresses/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1865,9 +1866,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.class !== undefined){
+if(typeof data69.class !== "string"){
+const err150 = {instancePath:instancePath+"/loadBalancer/class",schemaPath:"#/properties/loadBalancer/oneOf/1/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1876,21 +1877,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid0 = _errs151 === errors;
-if(_valid0 && valid34){
-valid34 = false;
-passing0 = [passing0, 1];
+}
 }
 else {
-if(_valid0){
-valid34 = true;
-passing0 = 1;
-var props1 = true;
-}
-const _errs160 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.name === undefined){
-const err151 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err151 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1899,9 +1889,21 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key15 in data68){
-if(!((key15 === "name") || (key15 === "class"))){
-const err152 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+var _valid0 = _errs152 === errors;
+if(_valid0 && valid35){
+valid35 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid35 = true;
+passing0 = 1;
+var props1 = true;
+}
+const _errs161 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.name === undefined){
+const err152 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1910,10 +1912,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data68.name !== undefined){
-if("metallb" !== data68.name){
-const err153 = {instancePath:instancePath+"/loadBalancer/name",schemaPath:"#/properties/loadBalancer/oneOf/2/properties/name/const",keyword:"const",params:{allowedValue: "metallb"},message:"must be equal to constant"};
+for(const key15 in data69){
+if(!((key15 === "name") || (key15 === "class"))){
+const err153 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1923,9 +1924,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data68.class !== undefined){
-if(typeof data68.class !== "string"){
-const err154 = {instancePath:instancePath+"/loadBalancer/class",schemaPath:"#/properties/loadBalancer/oneOf/2/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.name !== undefined){
+if("metallb" !== data69.name){
+const err154 = {instancePath:instancePath+"/loadBalancer/name",schemaPath:"#/properties/loadBalancer/oneOf/2/properties/name/const",keyword:"const",params:{allowedValue: "metallb"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1935,9 +1936,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.class !== undefined){
+if(typeof data69.class !== "string"){
+const err155 = {instancePath:instancePath+"/loadBalancer/class",schemaPath:"#/properties/loadBalancer/oneOf/2/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1946,23 +1947,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid0 = _errs160 === errors;
-if(_valid0 && valid34){
-valid34 = false;
-passing0 = [passing0, 2];
+}
 }
 else {
-if(_valid0){
-valid34 = true;
-passing0 = 2;
-if(props1 !== true){
-props1 = true;
-}
-}
-}
-}
-if(!valid34){
-const err156 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err156 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1971,23 +1959,23 @@ vErrors.push(err156);
 }
 errors++;
 }
-else {
-errors = _errs149;
-if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
+var _valid0 = _errs161 === errors;
+if(_valid0 && valid35){
+valid35 = false;
+passing0 = [passing0, 2];
 }
 else {
-vErrors = null;
+if(_valid0){
+valid35 = true;
+passing0 = 2;
+if(props1 !== true){
+props1 = true;
 }
 }
 }
 }
-if(data.nodes !== undefined){
-let data75 = data.nodes;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err157 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!valid35){
+const err157 = {instancePath:instancePath+"/loadBalancer",schemaPath:"#/properties/loadBalancer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1996,12 +1984,23 @@ vErrors.push(err157);
 }
 errors++;
 }
-const len5 = data75.length;
-for(let i5=0; i5<len5; i5++){
-let data76 = data75[i5];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.name === undefined){
-const err158 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+errors = _errs150;
+if(vErrors !== null){
+if(_errs150){
+vErrors.length = _errs150;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.nodes !== undefined){
+let data76 = data.nodes;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err158 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2010,8 +2009,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data76.ip === undefined){
-const err159 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+const len5 = data76.length;
+for(let i5=0; i5<len5; i5++){
+let data77 = data76[i5];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.name === undefined){
+const err159 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2020,9 +2023,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key16 in data76){
-if(!(((((key16 === "name") || (key16 === "ip")) || (key16 === "zone")) || (key16 === "labels")) || (key16 === "controlPlane"))){
-const err160 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data77.ip === undefined){
+const err160 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2031,10 +2033,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data76.name !== undefined){
-if(typeof data76.name !== "string"){
-const err161 = {instancePath:instancePath+"/nodes/" + i5+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data77){
+if(!(((((key16 === "name") || (key16 === "ip")) || (key16 === "zone")) || (key16 === "labels")) || (key16 === "controlPlane"))){
+const err161 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2044,11 +2045,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data76.ip !== undefined){
-let data78 = data76.ip;
-if(typeof data78 === "string"){
-if(!(formats0(data78))){
-const err162 = {instancePath:instancePath+"/nodes/" + i5+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data77.name !== undefined){
+if(typeof data77.name !== "string"){
+const err162 = {instancePath:instancePath+"/nodes/" + i5+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2058,8 +2057,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/nodes/" + i5+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.ip !== undefined){
+let data79 = data77.ip;
+if(typeof data79 === "string"){
+if(!(formats0(data79))){
+const err163 = {instancePath:instancePath+"/nodes/" + i5+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2069,9 +2071,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data76.zone !== undefined){
-if(typeof data76.zone !== "string"){
-const err164 = {instancePath:instancePath+"/nodes/" + i5+"/zone",schemaPath:"#/properties/nodes/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err164 = {instancePath:instancePath+"/nodes/" + i5+"/ip",schemaPath:"#/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2081,12 +2082,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data76.labels !== undefined){
-let data80 = data76.labels;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key17 in data80){
-if(typeof data80[key17] !== "string"){
-const err165 = {instancePath:instancePath+"/nodes/" + i5+"/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.zone !== undefined){
+if(typeof data77.zone !== "string"){
+const err165 = {instancePath:instancePath+"/nodes/" + i5+"/zone",schemaPath:"#/properties/nodes/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2096,9 +2094,12 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/nodes/" + i5+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data77.labels !== undefined){
+let data81 = data77.labels;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key17 in data81){
+if(typeof data81[key17] !== "string"){
+const err166 = {instancePath:instancePath+"/nodes/" + i5+"/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2108,9 +2109,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data76.controlPlane !== undefined){
-if(typeof data76.controlPlane !== "boolean"){
-const err167 = {instancePath:instancePath+"/nodes/" + i5+"/controlPlane",schemaPath:"#/properties/nodes/items/properties/controlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err167 = {instancePath:instancePath+"/nodes/" + i5+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2120,9 +2121,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data77.controlPlane !== undefined){
+if(typeof data77.controlPlane !== "boolean"){
+const err168 = {instancePath:instancePath+"/nodes/" + i5+"/controlPlane",schemaPath:"#/properties/nodes/items/properties/controlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2134,7 +2135,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err169 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2144,15 +2145,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data.outside !== undefined){
-let data83 = data.outside;
-if(Array.isArray(data83)){
-const len6 = data83.length;
-for(let i6=0; i6<len6; i6++){
-let data84 = data83[i6];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.name === undefined){
-const err170 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err170 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2161,8 +2156,16 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data84.ip === undefined){
-const err171 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+}
+if(data.outside !== undefined){
+let data84 = data.outside;
+if(Array.isArray(data84)){
+const len6 = data84.length;
+for(let i6=0; i6<len6; i6++){
+let data85 = data84[i6];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.name === undefined){
+const err171 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2171,9 +2174,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key18 in data84){
-if(!(((((key18 === "name") || (key18 === "ip")) || (key18 === "names")) || (key18 === "listens")) || (key18 === "routes"))){
-const err172 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data85.ip === undefined){
+const err172 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2182,10 +2184,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data84.name !== undefined){
-if(typeof data84.name !== "string"){
-const err173 = {instancePath:instancePath+"/outside/" + i6+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data85){
+if(!(((((key18 === "name") || (key18 === "ip")) || (key18 === "names")) || (key18 === "listens")) || (key18 === "routes"))){
+const err173 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2195,11 +2196,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data84.ip !== undefined){
-let data86 = data84.ip;
-if(typeof data86 === "string"){
-if(!(formats0(data86))){
-const err174 = {instancePath:instancePath+"/outside/" + i6+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data85.name !== undefined){
+if(typeof data85.name !== "string"){
+const err174 = {instancePath:instancePath+"/outside/" + i6+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2209,8 +2208,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/outside/" + i6+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.ip !== undefined){
+let data87 = data85.ip;
+if(typeof data87 === "string"){
+if(!(formats0(data87))){
+const err175 = {instancePath:instancePath+"/outside/" + i6+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2220,13 +2222,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data84.names !== undefined){
-let data87 = data84.names;
-if(Array.isArray(data87)){
-const len7 = data87.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data87[i7] !== "string"){
-const err176 = {instancePath:instancePath+"/outside/" + i6+"/names/" + i7,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err176 = {instancePath:instancePath+"/outside/" + i6+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2236,9 +2233,13 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/outside/" + i6+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data85.names !== undefined){
+let data88 = data85.names;
+if(Array.isArray(data88)){
+const len7 = data88.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data88[i7] !== "string"){
+const err177 = {instancePath:instancePath+"/outside/" + i6+"/names/" + i7,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2248,15 +2249,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data84.listens !== undefined){
-let data89 = data84.listens;
-if(Array.isArray(data89)){
-const len8 = data89.length;
-for(let i8=0; i8<len8; i8++){
-let data90 = data89[i8];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.port === undefined){
-const err178 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+}
+else {
+const err178 = {instancePath:instancePath+"/outside/" + i6+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2265,9 +2260,16 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key19 in data90){
-if(!(((key19 === "port") || (key19 === "protocol")) || (key19 === "address"))){
-const err179 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data85.listens !== undefined){
+let data90 = data85.listens;
+if(Array.isArray(data90)){
+const len8 = data90.length;
+for(let i8=0; i8<len8; i8++){
+let data91 = data90[i8];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.port === undefined){
+const err179 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2276,11 +2278,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data90.port !== undefined){
-let data91 = data90.port;
-if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
-const err180 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key19 in data91){
+if(!(((key19 === "port") || (key19 === "protocol")) || (key19 === "address"))){
+const err180 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2289,9 +2289,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(typeof data91 == "number"){
-if(data91 > 65535 || isNaN(data91)){
-const err181 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data91.port !== undefined){
+let data92 = data91.port;
+if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
+const err181 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2300,8 +2302,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data91 < 1 || isNaN(data91)){
-const err182 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data92 == "number"){
+if(data92 > 65535 || isNaN(data92)){
+const err182 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2310,12 +2313,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-if(data90.protocol !== undefined){
-let data92 = data90.protocol;
-if(!(((data92 === "TCP") || (data92 === "UDP")) || (data92 === "SCTP"))){
-const err183 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data92 < 1 || isNaN(data92)){
+const err183 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2325,10 +2324,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data90.address !== undefined){
-let data93 = data90.address;
-if(!((data93 === "any") || (data93 === "localhost"))){
-const err184 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+}
+if(data91.protocol !== undefined){
+let data93 = data91.protocol;
+if(!(((data93 === "TCP") || (data93 === "UDP")) || (data93 === "SCTP"))){
+const err184 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2338,9 +2338,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.address !== undefined){
+let data94 = data91.address;
+if(!((data94 === "any") || (data94 === "localhost"))){
+const err185 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2352,7 +2353,7 @@ errors++;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/outside/" + i6+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err186 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2362,15 +2363,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data84.routes !== undefined){
-let data94 = data84.routes;
-if(Array.isArray(data94)){
-const len9 = data94.length;
-for(let i9=0; i9<len9; i9++){
-let data95 = data94[i9];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.destination === undefined){
-const err187 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+}
+else {
+const err187 = {instancePath:instancePath+"/outside/" + i6+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2379,8 +2374,16 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data95.via === undefined){
-const err188 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+}
+if(data85.routes !== undefined){
+let data95 = data85.routes;
+if(Array.isArray(data95)){
+const len9 = data95.length;
+for(let i9=0; i9<len9; i9++){
+let data96 = data95[i9];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.destination === undefined){
+const err188 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2389,9 +2392,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-for(const key20 in data95){
-if(!((key20 === "destination") || (key20 === "via"))){
-const err189 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data96.via === undefined){
+const err189 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2400,12 +2402,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data95.destination !== undefined){
-let data96 = data95.destination;
-if(typeof data96 === "string"){
-if(!(formats2(data96))){
-const err190 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+for(const key20 in data96){
+if(!((key20 === "destination") || (key20 === "via"))){
+const err190 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2415,8 +2414,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data96.destination !== undefined){
+let data97 = data96.destination;
+if(typeof data97 === "string"){
+if(!(formats2(data97))){
+const err191 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2426,11 +2428,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data95.via !== undefined){
-let data97 = data95.via;
-if(typeof data97 === "string"){
-if(!(formats0(data97))){
-const err192 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+else {
+const err192 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2440,8 +2439,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data96.via !== undefined){
+let data98 = data96.via;
+if(typeof data98 === "string"){
+if(!(formats0(data98))){
+const err193 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2451,9 +2453,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err194 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2465,7 +2466,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/outside/" + i6+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err195 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2477,7 +2478,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err196 = {instancePath:instancePath+"/outside/" + i6+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2489,7 +2490,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err197 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2499,12 +2500,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.underlay !== undefined){
-let data98 = data.underlay;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key21 in data98){
-if(!(((key21 === "subnets") || (key21 === "routers")) || (key21 === "blocked"))){
-const err198 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+else {
+const err198 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2514,15 +2512,12 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data98.subnets !== undefined){
-let data99 = data98.subnets;
-if(Array.isArray(data99)){
-const len10 = data99.length;
-for(let i10=0; i10<len10; i10++){
-let data100 = data99[i10];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.cidr === undefined){
-const err199 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'"};
+if(data.underlay !== undefined){
+let data99 = data.underlay;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key21 in data99){
+if(!(((key21 === "subnets") || (key21 === "routers")) || (key21 === "blocked"))){
+const err199 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2531,9 +2526,16 @@ vErrors.push(err199);
 }
 errors++;
 }
-for(const key22 in data100){
-if(!(((key22 === "cidr") || (key22 === "gateway")) || (key22 === "mtu"))){
-const err200 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data99.subnets !== undefined){
+let data100 = data99.subnets;
+if(Array.isArray(data100)){
+const len10 = data100.length;
+for(let i10=0; i10<len10; i10++){
+let data101 = data100[i10];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.cidr === undefined){
+const err200 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2542,12 +2544,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data100.cidr !== undefined){
-let data101 = data100.cidr;
-if(typeof data101 === "string"){
-if(!(formats2(data101))){
-const err201 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+for(const key22 in data101){
+if(!(((key22 === "cidr") || (key22 === "gateway")) || (key22 === "mtu"))){
+const err201 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2557,8 +2556,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
-const err202 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.cidr !== undefined){
+let data102 = data101.cidr;
+if(typeof data102 === "string"){
+if(!(formats2(data102))){
+const err202 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2568,11 +2570,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data100.gateway !== undefined){
-let data102 = data100.gateway;
-if(typeof data102 === "string"){
-if(!(formats0(data102))){
-const err203 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+else {
+const err203 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2582,8 +2581,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-else {
-const err204 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.gateway !== undefined){
+let data103 = data101.gateway;
+if(typeof data103 === "string"){
+if(!(formats0(data103))){
+const err204 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2593,10 +2595,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data100.mtu !== undefined){
-let data103 = data100.mtu;
-if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
-const err205 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err205 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2605,9 +2605,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(typeof data103 == "number"){
-if(data103 > 9216 || isNaN(data103)){
-const err206 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+if(data101.mtu !== undefined){
+let data104 = data101.mtu;
+if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
+const err206 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2616,8 +2618,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data103 < 576 || isNaN(data103)){
-const err207 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+if(typeof data104 == "number"){
+if(data104 > 9216 || isNaN(data104)){
+const err207 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2626,11 +2629,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104 < 576 || isNaN(data104)){
+const err208 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2641,8 +2641,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err209 = {instancePath:instancePath+"/underlay/subnets",schemaPath:"#/properties/underlay/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err209 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2652,16 +2653,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data98.routers !== undefined){
-let data104 = data98.routers;
-if(Array.isArray(data104)){
-const len11 = data104.length;
-for(let i11=0; i11<len11; i11++){
-let data105 = data104[i11];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key23 in data105){
-if(!((key23 === "joins") || (key23 === "routes"))){
-const err210 = {instancePath:instancePath+"/underlay/routers/" + i11,schemaPath:"#/properties/underlay/properties/routers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+else {
+const err210 = {instancePath:instancePath+"/underlay/subnets",schemaPath:"#/properties/underlay/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2671,15 +2665,16 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data105.joins !== undefined){
-let data106 = data105.joins;
-if(Array.isArray(data106)){
-const len12 = data106.length;
-for(let i12=0; i12<len12; i12++){
-let data107 = data106[i12];
-if(typeof data107 === "string"){
-if(!(formats2(data107))){
-const err211 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data99.routers !== undefined){
+let data105 = data99.routers;
+if(Array.isArray(data105)){
+const len11 = data105.length;
+for(let i11=0; i11<len11; i11++){
+let data106 = data105[i11];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key23 in data106){
+if(!((key23 === "joins") || (key23 === "routes"))){
+const err211 = {instancePath:instancePath+"/underlay/routers/" + i11,schemaPath:"#/properties/underlay/properties/routers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2689,8 +2684,15 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data106.joins !== undefined){
+let data107 = data106.joins;
+if(Array.isArray(data107)){
+const len12 = data107.length;
+for(let i12=0; i12<len12; i12++){
+let data108 = data107[i12];
+if(typeof data108 === "string"){
+if(!(formats2(data108))){
+const err212 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2700,9 +2702,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
 else {
-const err213 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins",schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err213 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2712,15 +2713,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data105.routes !== undefined){
-let data108 = data105.routes;
-if(Array.isArray(data108)){
-const len13 = data108.length;
-for(let i13=0; i13<len13; i13++){
-let data109 = data108[i13];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.destination === undefined){
-const err214 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+}
+else {
+const err214 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins",schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2729,8 +2724,16 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data109.via === undefined){
-const err215 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+}
+if(data106.routes !== undefined){
+let data109 = data106.routes;
+if(Array.isArray(data109)){
+const len13 = data109.length;
+for(let i13=0; i13<len13; i13++){
+let data110 = data109[i13];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.destination === undefined){
+const err215 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2739,9 +2742,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key24 in data109){
-if(!((key24 === "destination") || (key24 === "via"))){
-const err216 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data110.via === undefined){
+const err216 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2750,12 +2752,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data109.destination !== undefined){
-let data110 = data109.destination;
-if(typeof data110 === "string"){
-if(!(formats2(data110))){
-const err217 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+for(const key24 in data110){
+if(!((key24 === "destination") || (key24 === "via"))){
+const err217 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2765,8 +2764,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.destination !== undefined){
+let data111 = data110.destination;
+if(typeof data111 === "string"){
+if(!(formats2(data111))){
+const err218 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2776,11 +2778,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data109.via !== undefined){
-let data111 = data109.via;
-if(typeof data111 === "string"){
-if(!(formats0(data111))){
-const err219 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+else {
+const err219 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2790,8 +2789,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-else {
-const err220 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.via !== undefined){
+let data112 = data110.via;
+if(typeof data112 === "string"){
+if(!(formats0(data112))){
+const err220 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2801,9 +2803,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
 else {
-const err221 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err221 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2815,7 +2816,7 @@ errors++;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err222 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2827,7 +2828,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/underlay/routers/" + i11,schemaPath:"#/properties/underlay/properties/routers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err223 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2839,7 +2840,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/underlay/routers",schemaPath:"#/properties/underlay/properties/routers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err224 = {instancePath:instancePath+"/underlay/routers/" + i11,schemaPath:"#/properties/underlay/properties/routers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2849,15 +2850,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data98.blocked !== undefined){
-let data112 = data98.blocked;
-if(Array.isArray(data112)){
-const len14 = data112.length;
-for(let i14=0; i14<len14; i14++){
-let data113 = data112[i14];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.protocol === undefined){
-const err225 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
+}
+else {
+const err225 = {instancePath:instancePath+"/underlay/routers",schemaPath:"#/properties/underlay/properties/routers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2866,9 +2861,16 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key25 in data113){
-if(!(((key25 === "protocol") || (key25 === "port")) || (key25 === "nodes"))){
-const err226 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data99.blocked !== undefined){
+let data113 = data99.blocked;
+if(Array.isArray(data113)){
+const len14 = data113.length;
+for(let i14=0; i14<len14; i14++){
+let data114 = data113[i14];
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.protocol === undefined){
+const err226 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2877,11 +2879,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data113.protocol !== undefined){
-let data114 = data113.protocol;
-if(!((((data114 === "TCP") || (data114 === "UDP")) || (data114 === "ICMP")) || (data114 === "IPIP"))){
-const err227 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/protocol",schemaPath:"#/properties/underlay/properties/blocked/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.underlay.properties.blocked.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+for(const key25 in data114){
+if(!(((key25 === "protocol") || (key25 === "port")) || (key25 === "nodes"))){
+const err227 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2891,10 +2891,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data113.port !== undefined){
-let data115 = data113.port;
-if(!((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115)))){
-const err228 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data114.protocol !== undefined){
+let data115 = data114.protocol;
+if(!((((data115 === "TCP") || (data115 === "UDP")) || (data115 === "ICMP")) || (data115 === "IPIP"))){
+const err228 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/protocol",schemaPath:"#/properties/underlay/properties/blocked/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.underlay.properties.blocked.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2903,9 +2903,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(typeof data115 == "number"){
-if(data115 > 65535 || isNaN(data115)){
-const err229 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data114.port !== undefined){
+let data116 = data114.port;
+if(!((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116)))){
+const err229 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2914,8 +2916,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err230 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data116 == "number"){
+if(data116 > 65535 || isNaN(data116)){
+const err230 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2924,15 +2927,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-if(data113.nodes !== undefined){
-let data116 = data113.nodes;
-if(Array.isArray(data116)){
-const len15 = data116.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data116[i15] !== "string"){
-const err231 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/nodes/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data116 < 1 || isNaN(data116)){
+const err231 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2943,8 +2939,13 @@ errors++;
 }
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/nodes",schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data114.nodes !== undefined){
+let data117 = data114.nodes;
+if(Array.isArray(data117)){
+const len15 = data117.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data117[i15] !== "string"){
+const err232 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/nodes/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2956,7 +2957,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err233 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/nodes",schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2968,7 +2969,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/underlay/blocked",schemaPath:"#/properties/underlay/properties/blocked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err234 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2980,7 +2981,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err235 = {instancePath:instancePath+"/underlay/blocked",schemaPath:"#/properties/underlay/properties/blocked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2990,15 +2991,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data118 = data.images;
-if(Array.isArray(data118)){
-const len16 = data118.length;
-for(let i16=0; i16<len16; i16++){
-let data119 = data118[i16];
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.name === undefined){
-const err236 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err236 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3007,9 +3002,16 @@ vErrors.push(err236);
 }
 errors++;
 }
-for(const key26 in data119){
-if(!((key26 === "name") || (key26 === "listens"))){
-const err237 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+if(data.images !== undefined){
+let data119 = data.images;
+if(Array.isArray(data119)){
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.name === undefined){
+const err237 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3018,10 +3020,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data119.name !== undefined){
-if(typeof data119.name !== "string"){
-const err238 = {instancePath:instancePath+"/images/" + i16+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key26 in data120){
+if(!((key26 === "name") || (key26 === "listens"))){
+const err238 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3031,15 +3032,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data119.listens !== undefined){
-let data121 = data119.listens;
-if(Array.isArray(data121)){
-const len17 = data121.length;
-for(let i17=0; i17<len17; i17++){
-let data122 = data121[i17];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.port === undefined){
-const err239 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(data120.name !== undefined){
+if(typeof data120.name !== "string"){
+const err239 = {instancePath:instancePath+"/images/" + i16+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3048,9 +3043,16 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key27 in data122){
-if(!(((key27 === "port") || (key27 === "protocol")) || (key27 === "address"))){
-const err240 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+if(data120.listens !== undefined){
+let data122 = data120.listens;
+if(Array.isArray(data122)){
+const len17 = data122.length;
+for(let i17=0; i17<len17; i17++){
+let data123 = data122[i17];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.port === undefined){
+const err240 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3059,11 +3061,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data122.port !== undefined){
-let data123 = data122.port;
-if(!((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123)))){
-const err241 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key27 in data123){
+if(!(((key27 === "port") || (key27 === "protocol")) || (key27 === "address"))){
+const err241 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3072,9 +3072,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(typeof data123 == "number"){
-if(data123 > 65535 || isNaN(data123)){
-const err242 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data123.port !== undefined){
+let data124 = data123.port;
+if(!((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124)))){
+const err242 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3083,8 +3085,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
-const err243 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data124 == "number"){
+if(data124 > 65535 || isNaN(data124)){
+const err243 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3093,12 +3096,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-if(data122.protocol !== undefined){
-let data124 = data122.protocol;
-if(!(((data124 === "TCP") || (data124 === "UDP")) || (data124 === "SCTP"))){
-const err244 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data124 < 1 || isNaN(data124)){
+const err244 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3108,10 +3107,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data122.address !== undefined){
-let data125 = data122.address;
-if(!((data125 === "any") || (data125 === "localhost"))){
-const err245 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+}
+if(data123.protocol !== undefined){
+let data125 = data123.protocol;
+if(!(((data125 === "TCP") || (data125 === "UDP")) || (data125 === "SCTP"))){
+const err245 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3121,9 +3121,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data123.address !== undefined){
+let data126 = data123.address;
+if(!((data126 === "any") || (data126 === "localhost"))){
+const err246 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3135,7 +3136,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/images/" + i16+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err247 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3147,7 +3148,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err248 = {instancePath:instancePath+"/images/" + i16+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3159,7 +3160,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err249 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3171,12 +3172,24 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err250 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err250];
 }
 else {
 vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
 }
 errors++;
 }

@@ -22,7 +22,7 @@ type Options = {
 export function reachCommand({ file = [], against, lab, cluster, format: name }: Options): number {
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (!format) throw new CannotJudge(`--format ${name}: one of ${Object.keys(FORMATS).join(", ")}`);
-  const given = worldOf(lab, cluster);
+  const given = worldOf({ lab, cluster });
   const { state } = applyFiles(given, [file].flat());
   const other = against === undefined ? undefined : applyFiles(given, [against].flat()).state;
   console.log(other ? changesText(format, other, state) : format.matrix(explainReach(state, reachOf(state))));

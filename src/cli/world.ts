@@ -1,19 +1,38 @@
 import type { World } from "../../graders/lab/lab.ts";
 import { loadWorlds } from "../../graders/lab/worlds.ts";
 import { givenWorld } from "../../graders/world.ts";
-import { applyFile, type ClusterState, createCluster, DEFAULT_WORLD, type KubeObject } from "../simulator/index.ts";
+import {
+  applyFile,
+  type ClusterState,
+  DEFAULT_WORLD,
+  type KubeObject,
+  onPlatform,
+  type PlatformOptions,
+} from "../simulator/index.ts";
 import { labOf, textOf } from "./files.ts";
 import { CannotJudge } from "./result.ts";
 
 const SEED = 1;
 
-/** The world of a lab, of a Cluster document with its objects, or the default one. */
-export function worldOf(lab: string | undefined, cluster: string | undefined): ClusterState {
+/** Which world: a lab's, that of a Cluster document, or the default one; and on another platform than its own. */
+export type WorldOptions = {
+  readonly lab?: string | undefined;
+  readonly cluster?: string | undefined;
+  readonly platform?: PlatformOptions["name"] | undefined;
+};
+
+/** The world as it is given, before any file of the learner's. */
+export function worldOf({ lab, cluster, platform }: WorldOptions): ClusterState {
   if (lab !== undefined && cluster !== undefined) throw new CannotJudge("--lab and --cluster: give one of the two");
-  if (cluster !== undefined) return givenWorld(worldFrom(cluster), SEED);
-  const world = lab === undefined ? undefined : labOf(lab).worlds.cluster;
-  return world ? givenWorld(world, SEED) : createCluster(DEFAULT_WORLD, SEED);
+  const world = (cluster === undefined ? worldOfLab(lab) : worldFrom(cluster)) ?? DEFAULT;
+  const document = platform === undefined ? world.document : onPlatform(world.document, platform);
+  return givenWorld({ ...world, document }, SEED);
 }
+
+const DEFAULT: World = { document: DEFAULT_WORLD, objects: "", fileName: "" };
+
+const worldOfLab = (lab: string | undefined): World | undefined =>
+  lab === undefined ? undefined : labOf(lab).worlds.cluster;
 
 function worldFrom(file: string): World {
   const { worlds, problems } = loadWorlds(new Map([["cluster.yaml", textOf(file)]]));

@@ -63,18 +63,69 @@ describe("hop grade", () => {
 
 describe("hop trace", () => {
   const cluster = ["--cluster", lab("first-clusterip/cluster.yaml"), "-f", lab("first-clusterip/solution.yaml")];
+  const call = ["--from", "pod/default/client", "--to", "service/default/back-end:80"];
 
   it("follows a packet through a world of one's own", () => {
-    const { exit, stdout } = hop(
-      "trace",
-      ...cluster,
-      "--from",
-      "pod/default/client",
-      "--to",
-      "service/default/back-end:80",
-    );
+    const { exit, stdout } = hop("trace", ...cluster, ...call);
     expect(exit).toBe(0);
     expect(stdout).toContain("each with probability 1/3");
+  });
+
+  it("follows it through the same world on another platform", () => {
+    const { stdout } = hop("trace", ...cluster, ...call, "--platform", "big-cloud-fabric");
+    expect(stdout).toMatch(/^Big Cloud Fabric\nMODEL: The vendor never published/);
+    expect(stdout).toContain("leaf-1 received it");
+  });
+
+  it("follows it through all of them", () => {
+    const { stdout } = hop("trace", ...cluster, ...call, "--platform", "all", "--format", "json");
+    const told: readonly { readonly platform: { readonly name: string }; readonly paths: readonly unknown[] }[] =
+      JSON.parse(stdout);
+    expect(Object.fromEntries(told.map(({ platform, paths }) => [platform.name, paths.length]))).toEqual({
+      flannel: 3,
+      calico: 3,
+      cilium: 3,
+      "weave-net": 3,
+      "nsx-t": 3,
+      "cisco-aci": 3,
+      "big-cloud-fabric": 3,
+      kindnet: 3,
+      none: 1,
+    });
+  });
+
+  it("sends as much as it is told, and finds the wire too narrow for it", () => {
+    const narrow = file(
+      "narrow.yaml",
+      `apiVersion: hopbyhop/v1
+kind: Cluster
+platform: { name: nsx-t, tepMTU: 1500 }
+nodes: [{ name: node1, ip: 10.1.1.11 }, { name: node2, ip: 10.1.1.12 }]
+underlay: { subnets: [{ cidr: 10.1.1.0/24 }] }
+`,
+    );
+    const pods = file(
+      "pods.yaml",
+      ["client", "server"]
+        .map(
+          (name, i) =>
+            `{ apiVersion: v1, kind: Pod, metadata: { name: ${name} }, spec: { nodeName: node${i + 1}, containers: [{ name: main, image: nginx }] } }`,
+        )
+        .join("\n---\n"),
+    );
+    const ends = ["-f", pods, "--from", "pod/default/client", "--to", "pod/default/server:80"];
+    const { stdout } = hop("trace", "--cluster", narrow, ...ends, "--payload", "3000", "--format", "json");
+    expect(JSON.parse(stdout).summary).toMatch(
+      /^Hangs: the client's packets are too big for geneve-0 of the hypervisor/,
+    );
+  });
+
+  it("says which platforms there are", () => {
+    const { exit, stderr } = hop("trace", ...call, "--platform", "pigeon");
+    expect([exit, stderr.trim()]).toEqual([
+      2,
+      expect.stringMatching(/^hop: --platform pigeon: one of flannel, .*, all$/),
+    ]);
   });
 
   it("says what a Cluster document may hold", () => {

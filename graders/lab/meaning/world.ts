@@ -3,7 +3,7 @@ import { listed, type Misfit, placed } from "./misfit.ts";
 
 /** What a schema cannot see of a world: every node lies on a subnet, and whatever is named is there. */
 export function worldMisfits(raw: RawClusterDocument): readonly Misfit[] {
-  const { nodes, underlay } = clusterDocument(raw);
+  const { nodes, outside, underlay } = clusterDocument(raw);
   const { routers = [], blocked = [] } = raw.underlay ?? {};
   const ranges = underlay.subnets.map(({ cidr }) => cidr);
   const names = nodes.map(({ name }) => name);
@@ -13,6 +13,12 @@ export function worldMisfits(raw: RawClusterDocument): readonly Misfit[] {
       .map(({ path, value: { name } }) => ({
         path: `${path}.ip`,
         message: `${name} lies on none of the subnets: ${listed(ranges)}`,
+      })),
+    ...[...placed("nodes", nodes), ...placed("outside", outside)]
+      .filter(({ value: { ip } }) => underlay.subnets.some(({ gateway }) => gateway === ip))
+      .map(({ path, value: { name, ip } }) => ({
+        path: `${path}.ip`,
+        message: `${name} has the address of the router, ${ip}`,
       })),
     ...placed("underlay.routers", routers).flatMap(({ path, value: { joins = [] } }) =>
       unknown(`${path}.joins`, joins, ranges, "subnet"),

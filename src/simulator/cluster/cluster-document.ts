@@ -12,7 +12,7 @@ import type {
   Subnet,
 } from "../api/cluster-document.ts";
 import type { PlatformOptions, RawPlatformOptions } from "../api/platform-options.ts";
-import { addressAt, type CIDR, cidr, contains, familyOf, ip, prefixOf, subnetAt } from "../net/ip.ts";
+import { addressAt, type CIDR, cidr, contains, familyOf, ip, overlaps, prefixOf, subnetAt } from "../net/ip.ts";
 import { platformOf } from "../platforms/index.ts";
 import { platformOptions } from "../platforms/options.ts";
 
@@ -96,6 +96,28 @@ export function clusterDocument(raw: RawClusterDocument): ClusterDocument {
     outside: (raw.outside ?? []).map(outsideHost).map((host) => withTunnel(raw, host, subnets)),
     underlay: { subnets, routers: routersOf(raw, subnets), blocked: raw.underlay?.blocked ?? [] },
     images: (raw.images ?? []).map(image),
+  };
+}
+
+/**
+ * The same world on another platform, by that one's defaults. Its Pods get the platform's own range, unless hosts of this
+ * world are in it.
+ */
+export function onPlatform(document: ClusterDocument, name: PlatformOptions["name"]): ClusterDocument {
+  if (document.platform.name === name) return document;
+  const platform = platformOptions({ name });
+  const usual = platformOf({ platform }).podCIDR;
+  const isTaken = [...document.underlay.subnets.map((segment) => segment.cidr), document.serviceCIDR].some((range) =>
+    overlaps(range, usual),
+  );
+  const podCIDR = isTaken || familyOf(usual) !== familyOf(document.podCIDR) ? document.podCIDR : usual;
+  const given = document.loadBalancer.name;
+  return {
+    ...document,
+    platform,
+    podCIDR,
+    loadBalancer: given === "none" || given === "platform" ? { name: usualBalancer(platform) } : document.loadBalancer,
+    nodes: document.nodes.map((node, index) => nodeDeclaration(node, podCIDR, index)),
   };
 }
 

@@ -7,7 +7,7 @@ import { answerText, lookupSummary } from "./explain-lookup.ts";
 import { stepSentence } from "./explain-step.ts";
 import type { ExplainedHop, ExplainedLookup, ExplainedPath, ExplainedTrace } from "./explained-trace.ts";
 import { headerStack } from "./headers.ts";
-import { destinationName, nodeOfPlace, placeLabel, placeName, placeTitle } from "./names.ts";
+import { asSubject, destinationName, nodeOfPlace, placeLabel, placeName, placeTitle } from "./names.ts";
 import { oddsOf } from "./odds.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -34,15 +34,20 @@ function explainLookup(state: ClusterState, lookup: Lookup): ExplainedLookup {
   return { summary: lookupSummary(lookup), questions };
 }
 
-function explainPath(state: ClusterState, { probability, hops, reply, disposition }: Path): ExplainedPath {
+function explainPath(state: ClusterState, { probability, hops, reply, disposition, learned }: Path): ExplainedPath {
   return {
     probability,
     odds: oddsOf(probability),
     outcome: outcomeOf(disposition),
     ending: endingSentence(state, disposition),
+    ...(learned ? { learned: learned.map(learnedSentence) } : {}),
     hops: hops.map((hop) => explainHop(state, hop, "request")),
     reply: reply.map((hop) => explainHop(state, hop, "reply")),
   };
+}
+
+function learnedSentence({ mtu, from }: NonNullable<Path["learned"]>[number]): string {
+  return `${asSubject(placeName(from))} said that packets may have ${mtu} bytes at most; smaller ones went on.`;
 }
 
 function explainHop(state: ClusterState, { place, steps }: Hop, direction: "request" | "reply"): ExplainedHop {

@@ -39,6 +39,8 @@ export type ExplainedPath = {
   readonly outcome: Outcome;
   /** How it ended, in one sentence. */
   readonly ending: string;
+  /** What client and server got to know of the size of packets; absent where they did not have to. */
+  readonly learned?: readonly string[];
   readonly hops: readonly ExplainedHop[];
   readonly reply: readonly ExplainedHop[];
 };

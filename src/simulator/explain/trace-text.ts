@@ -31,7 +31,12 @@ function lookupLines({ summary, questions }: ExplainedLookup): readonly string[]
 
 function pathLines(path: ExplainedPath, index: number, count: number): readonly string[] {
   const title = `Path ${index + 1} of ${count}, probability ${path.odds}: ${path.ending}`;
-  return [...(count === 1 ? [] : wrap(title, 0)), ...section("there", path.hops), ...section("and back", path.reply)];
+  return [
+    ...(count === 1 ? [] : wrap(title, 0)),
+    ...(path.learned ?? []).flatMap((sentence) => wrap(sentence, 2)),
+    ...section("there", path.hops),
+    ...section("and back", path.reply),
+  ];
 }
 
 function section(title: string, hops: readonly ExplainedHop[]): readonly string[] {

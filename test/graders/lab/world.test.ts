@@ -43,11 +43,18 @@ describe("a Cluster document", () => {
       rest: "platform: { name: flannel, backend: udp }",
       says: '6: platform.backend must be equal to one of the allowed values: ["vxlan","host-gw"]',
     },
-    { rest: "platform: { name: carrier-pigeon }", says: '6: platform value of tag "name" must be in oneOf' },
+    {
+      rest: "platform: { name: carrier-pigeon }",
+      says: `6: platform.name must be equal to one of the allowed values: ${JSON.stringify(PLATFORM_NAMES)}`,
+    },
     { rest: "podCIDR: 10.244.0.0", says: '6: podCIDR must match format "cidr"' },
     {
       rest: "underlay: { subnets: [{ cidr: 192.168.56.8/30 }] }",
       says: "5: node2 lies on none of the subnets: 192.168.56.8/30",
+    },
+    {
+      rest: "outside: [{ name: user, ip: 192.168.56.1 }]",
+      says: "6: user has the address of the router, 192.168.56.1",
     },
     {
       rest: "underlay: { routers: [{ joins: [10.0.0.0/8] }] }",

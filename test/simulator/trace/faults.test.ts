@@ -193,14 +193,14 @@ describe("what breaks a Pod network", () => {
 
   it("tells what client and server learned of the way's size", () => {
     const state = referenceCluster({ name: "flannel", mtu: 1500 });
-    const [path] = tracePacket(state, {
-      ...flow("pod/default/a", "pod/default/c:80"),
-      payload: 3000,
-      answer: 3000,
-    }).paths;
-    expect(path?.learned).toEqual([
+    const trace = tracePacket(state, { ...flow("pod/default/a", "pod/default/c:80"), payload: 3000, answer: 3000 });
+    expect(trace.paths[0]?.learned).toEqual([
       { mtu: 1450, from: { kind: "node", name: "node-1" } },
       { mtu: 1450, from: { kind: "node", name: "node-2" } },
+    ]);
+    expect(explainTrace(state, trace).paths[0]?.learned).toEqual([
+      "node-1 said that packets may have 1450 bytes at most; smaller ones went on.",
+      "node-2 said that packets may have 1450 bytes at most; smaller ones went on.",
     ]);
   });
 });

@@ -30,7 +30,7 @@ export function forgetPod<T extends Controlled>(cluster: T, pod: Pod): T {
 function startPod<T extends Controlled>(cluster: T, pod: Pod, node: NodeDeclaration): T {
   if (pod.spec.hostNetwork) return withStatus(cluster, pod, running(cluster, pod, node, node.ip));
   const assignment = platformOf(cluster.document).assignAddress(cluster.ipam, cluster.document, node);
-  if (assignment.kind === "exhausted") return withStatus(cluster, pod, withoutAddress(assignment.message, node));
+  if (assignment.kind === "exhausted") return leaveWaiting(cluster, pod, node, assignment.message);
   return { ...withStatus(cluster, pod, running(cluster, pod, node, assignment.address)), ipam: assignment.ipam };
 }
 
@@ -42,6 +42,12 @@ function running(cluster: Controlled, pod: Pod, node: NodeDeclaration, address: 
     podIPs: [{ ip: address }],
     conditions: [{ type: "PodScheduled", status: "True" }, readyCondition(cluster, pod)],
   };
+}
+
+/** A Pod for which no address is left says so once, and waits. */
+function leaveWaiting<T extends Controlled>(cluster: T, pod: Pod, node: NodeDeclaration, message: string): T {
+  const isKnown = pod.status?.conditions?.some((condition) => condition.message === message);
+  return isKnown ? cluster : withStatus(cluster, pod, withoutAddress(message, node));
 }
 
 function withoutAddress(message: string, node: NodeDeclaration): PodStatus {

@@ -2,7 +2,7 @@ import { cac } from "cac";
 import { bench } from "./bench.ts";
 import { conformance } from "./conformance.ts";
 import { gradeCommand } from "./grade.ts";
-import { labCheck } from "./lab-check.ts";
+import { labCommand } from "./lab.ts";
 import { reachCommand } from "./reach.ts";
 import { CannotJudge } from "./result.ts";
 import { traceCommand } from "./trace.ts";
@@ -38,11 +38,12 @@ hop
   .action(reachCommand);
 
 hop
-  .command("lab <action> [id]", "check: whether labs keep their contract, and which hint meets each wrong answer")
+  .command(
+    "lab <action> [id]",
+    "check: do labs keep their contract? mutate: which likely mistakes does no check catch, which explains no hint?",
+  )
   .option("--format <format>", "text or json", { default: "text" })
-  .action((action: string, id: string | undefined, { format }: { readonly format: string }) =>
-    labCheck(action, id, format),
-  );
+  .action(labCommand);
 
 hop
   .command("conformance [...folders]", "replay recordings of a real cluster")

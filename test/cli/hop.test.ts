@@ -94,6 +94,27 @@ describe("hop trace", () => {
   });
 });
 
+describe("hop lab", () => {
+  it("checks a lab, and shows which hint meets each wrong answer", () => {
+    const { exit, stdout } = hop("lab", "check", "first-clusterip");
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^first-clusterip: keeps its contract\n.*wrong\/internal-only +→ internal-only$/ms);
+  });
+
+  it("lists the likely mistakes that pass, and why they may", () => {
+    const { exit, stdout } = hop("lab", "mutate", "first-clusterip");
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(
+      /likely mistakes, 1 of them pass\n {2}– Service back-end: leave out spec.selector.app: no mistake/,
+    );
+  });
+
+  it("names the actions when it does not know one", () => {
+    const { exit, stderr } = hop("lab", "sing");
+    expect([exit, stderr]).toEqual([2, "hop: hop lab sing: one of check, mutate\n"]);
+  });
+});
+
 describe("hop bench", () => {
   it("prints figures as JSON", () => {
     const { exit, stdout } = hop("bench", "first-answer", "--format", "json");

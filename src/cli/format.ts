@@ -1,0 +1,8 @@
+import { CannotJudge } from "./result.ts";
+
+/** What a command prints: its text, or the same as JSON. */
+export function textOrJSON<T>(format: string, value: T, text: (value: T) => string): string {
+  if (format === "json") return JSON.stringify(value, null, 2);
+  if (format === "text") return text(value);
+  throw new CannotJudge(`--format ${format}: one of text, json`);
+}

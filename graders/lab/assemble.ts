@@ -1,4 +1,5 @@
 import type { Check, Probe } from "./check.ts";
+import { gradingHashOf } from "./grading-hash.ts";
 import type { Lab, Symptom, Task, World } from "./lab.ts";
 import { textsIn } from "./texts.ts";
 
@@ -12,7 +13,7 @@ type DeclaredTask = Declared<Omit<Task, "checks">, "needs" | "weight" | "credit"
 
 /** `lab.yaml` as its schema lets it stand: much may be left out. */
 export type DeclaredLab = Declared<
-  Omit<Lab, "id" | "tasks" | "symptoms" | "worlds" | FromFiles>,
+  Omit<Lab, "id" | "tasks" | "symptoms" | "worlds" | "gradingHash" | FromFiles>,
   "concepts" | "requires" | "evidence" | "questions" | "locked" | "terminal" | "survivors"
 > & {
   readonly tasks: readonly DeclaredTask[];
@@ -29,7 +30,7 @@ export function assemble(
   worlds: Readonly<Record<string, World>>,
 ): Lab {
   const text = (file: string): string => files.get(file) ?? "";
-  return {
+  const lab = {
     id,
     concepts: [],
     requires: [],
@@ -39,10 +40,10 @@ export function assemble(
     terminal: false,
     survivors: [],
     ...declared,
-    symptoms: (declared.symptoms ?? []).map((symptom) => ({ protocol: "TCP", ...symptom })),
+    symptoms: (declared.symptoms ?? []).map((symptom) => ({ protocol: "TCP" as const, ...symptom })),
     tasks: declared.tasks.map((task) => ({
       weight: 1,
-      credit: "all-or-nothing",
+      credit: "all-or-nothing" as const,
       needs: [],
       world: "cluster",
       ...task,
@@ -56,6 +57,7 @@ export function assemble(
     alsoRight: textsIn(files, "also-right"),
     wrong: textsIn(files, "wrong"),
   };
+  return { ...lab, gradingHash: gradingHashOf(lab) };
 }
 
 function withDefaults(declared: Check): Check {

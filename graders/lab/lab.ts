@@ -27,6 +27,8 @@ export type Lab = {
   readonly symptoms: readonly Symptom[];
   /** Likely mistakes that pass, and why they are none. */
   readonly survivors: readonly Survivor[];
+  /** Of what answers are judged by: see `grading-hash.ts`. */
+  readonly gradingHash: string;
   readonly worlds: Readonly<Record<string, World>>;
   readonly brief: string;
   readonly debrief: string;

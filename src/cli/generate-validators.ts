@@ -21,6 +21,7 @@ type Schema = { readonly [keyword: string]: unknown };
 export function validatorFiles(): ReadonlyMap<string, string> {
   return new Map([
     ["graders/lab/validators.generated.ts", validatorCode(plainSchemas("graders/lab"))],
+    ["graders/submission/validators.generated.ts", validatorCode(plainSchemas("graders/submission"), "first")],
     [
       "src/simulator/apiserver/custom/validators.generated.ts",
       validatorCode({ ...customSchemas(), ...plainSchemas("src/simulator/apiserver/custom") }),
@@ -73,10 +74,11 @@ function readSchema(path: string): Schema {
 }
 
 /** The code of a module that exports one validator for each schema; `formats.ts` beside it knows their formats. */
-function validatorCode(schemas: Readonly<Record<string, Schema>>): string {
+function validatorCode(schemas: Readonly<Record<string, Schema>>, errors: "all" | "first" = "all"): string {
   const names = Object.keys(schemas);
   const ajv = new Ajv2020({
-    allErrors: true,
+    // Of a hostile file the first error is enough: it may hold millions.
+    allErrors: errors === "all",
     strict: false,
     discriminator: true,
     // Without these, the code would need modules of ajv's own at run time.

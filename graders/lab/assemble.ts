@@ -6,7 +6,8 @@ import { textsIn } from "./texts.ts";
 /** A value as an author may write it: what has a default may be left out. */
 type Declared<T, Optional extends keyof T> = Omit<T, Optional> & Partial<Pick<T, Optional>>;
 
-type DeclaredTask = Declared<Omit<Task, "checks">, "needs" | "weight" | "credit" | "world"> & {
+/** A task as `lab.yaml` may declare it. */
+export type DeclaredTask = Declared<Omit<Task, "checks">, "needs" | "weight" | "credit" | "world"> & {
   /** As declared: `withDefaults` fills in what a kind of check may leave out. */
   readonly checks: readonly Check[];
 };
@@ -41,14 +42,7 @@ export function assemble(
     survivors: [],
     ...declared,
     symptoms: (declared.symptoms ?? []).map((symptom) => ({ protocol: "TCP" as const, ...symptom })),
-    tasks: declared.tasks.map((task) => ({
-      weight: 1,
-      credit: "all-or-nothing" as const,
-      needs: [],
-      world: "cluster",
-      ...task,
-      checks: task.checks.map(withDefaults),
-    })),
+    tasks: tasksOf(declared.tasks),
     worlds,
     brief: text("brief.md"),
     debrief: text("debrief.md"),
@@ -58,6 +52,18 @@ export function assemble(
     wrong: textsIn(files, "wrong"),
   };
   return { ...lab, gradingHash: gradingHashOf(lab) };
+}
+
+/** Tasks with every default filled in. */
+export function tasksOf(declared: readonly DeclaredTask[]): readonly Task[] {
+  return declared.map((task) => ({
+    weight: 1,
+    credit: "all-or-nothing",
+    needs: [],
+    world: "cluster",
+    ...task,
+    checks: task.checks.map(withDefaults),
+  }));
 }
 
 function withDefaults(declared: Check): Check {

@@ -2,13 +2,13 @@
 // @ts-nocheck
 import { formats } from "./formats.ts";
 export const isCluster = validate20;
-const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"enum":["flannel"]},"backend":{"enum":["vxlan","host-gw"]},"masquerade":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}},"podCIDR":{"type":"string"},"serviceCIDR":{"type":"string"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cluster.schema.json","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"enum":["flannel"]},"backend":{"enum":["vxlan","host-gw"]},"masquerade":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}},"podCIDR":{"type":"string"},"serviceCIDR":{"type":"string"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}}}};
 const schema32 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = formats.ip;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isCluster" */;
+/*# sourceURL="cluster.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
@@ -1079,7 +1079,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isLab = validate21;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"isLab","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","object","pod","port","probe","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lab.schema.json","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","object","pod","port","probe","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
 const schema35 = {"type":"array","items":{"type":"string"}};
 const schema38 = {"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}};
 const schema39 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
@@ -5305,7 +5305,7 @@ validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isLab" */;
+/*# sourceURL="lab.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;
@@ -5861,4 +5861,337 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isPack = validate39;
+const schema131 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pack.schema.json","title":"Instructor pack","type":"object","additionalProperties":false,"properties":{"tasks":{"type":"array","items":{"$ref":"lab.schema.json#/$defs/task"}},"seeds":{"type":"array","maxItems":50,"items":{"type":"integer","minimum":0}}}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.checks === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checks"},message:"must have required property '"+"checks"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "weight")) || (key0 === "credit")) || (key0 === "needs")) || (key0 === "world")) || (key0 === "checks"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data2 = data.weight;
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.credit !== undefined){
+let data3 = data.credit;
+if(!((data3 === "all-or-nothing") || (data3 === "partial"))){
+const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema51.properties.credit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.needs !== undefined){
+let data4 = data.needs;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err10 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/needs",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+const err12 = {instancePath:instancePath+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.checks !== undefined){
+let data7 = data.checks;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate29(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "tasks") || (key0 === "seeds"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.tasks !== undefined){
+let data0 = data.tasks;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate40(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.seeds !== undefined){
+let data2 = data.seeds;
+if(Array.isArray(data2)){
+if(data2.length > 50){
+const err2 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err3 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

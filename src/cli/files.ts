@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lab } from "../../graders/lab/lab.ts";
 import { loadLab } from "../../graders/lab/load.ts";
+import { loadPack, NO_PACK, type Pack } from "../../graders/pack/pack.ts";
 import { labIds, readLabFolder } from "../course-plugin/lab-folders.ts";
 import { CannotJudge } from "./result.ts";
 
@@ -18,6 +19,17 @@ export function labOf(id: string): Lab {
   throw new CannotJudge(
     loaded.problems.map(({ file, line, message }) => `labs/${id}/${file}:${line}: ${message}`).join("\n"),
   );
+}
+
+/** What the instructor's folder adds to the lab: its file named after the lab, if there is one. */
+export function packFor(lab: Lab, folder: string | undefined): Pack {
+  if (folder === undefined) return NO_PACK;
+  if (!existsSync(folder)) throw new CannotJudge(`--pack ${folder}: there is no such folder`);
+  const file = join(folder, `${lab.id}.yaml`);
+  if (!existsSync(file)) return NO_PACK;
+  const loaded = loadPack(lab, file, textOf(file));
+  if (loaded.kind === "pack") return loaded.pack;
+  throw new CannotJudge(loaded.problems.map(({ line, message }) => `${file}:${line}: ${message}`).join("\n"));
 }
 
 export function textOf(file: string): string {

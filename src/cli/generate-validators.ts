@@ -88,8 +88,10 @@ function validatorCode(schemas: Readonly<Record<string, Schema>>, errors: "all" 
     formats: { ip: () => true, cidr: () => true, int32: true, "date-time": true },
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
-  for (const name of names) ajv.addSchema({ ...schemas[name], $id: name });
-  const code = standalone(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  // A schema with an id of its own, the name of its file, can be referred to by the others.
+  const ids = names.map((name) => [name, String(schemas[name]?.$id ?? name)] as const);
+  for (const [name, id] of ids) ajv.addSchema({ ...schemas[name], $id: id });
+  const code = standalone(ajv, Object.fromEntries(ids));
   const head = [
     "// Written by src/cli/generate-validators.ts from the schemas beside it. Not to be edited.",
     "// @ts-nocheck",

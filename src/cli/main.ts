@@ -11,8 +11,9 @@ const hop = cac("hop");
 
 hop
   .command("grade <lab> <answer>", "judge an answer: exit 0 passed, 1 failed, 2 cannot judge")
-  .option("--format <format>", "text or json", { default: "text" })
-  .action((lab: string, answer: string, { format }: { readonly format: string }) => gradeCommand(lab, answer, format));
+  .option("--format <format>", "text, json, junit, csv, gradescope, prairielearn or exercism", { default: "text" })
+  .option("--pack <folder>", "an instructor's own tasks and seeds: <lab>.yaml in it")
+  .action(gradeCommand);
 
 hop
   .command("trace", "follow a packet through a cluster")

@@ -4,6 +4,7 @@ import { conformance } from "./conformance.ts";
 import { gradeCommand } from "./grade.ts";
 import { labCommand } from "./lab.ts";
 import { reachCommand } from "./reach.ts";
+import { regradeCommand } from "./regrade.ts";
 import { CannotJudge } from "./result.ts";
 import { traceCommand } from "./trace.ts";
 
@@ -14,6 +15,16 @@ hop
   .option("--format <format>", "text, json, junit, csv, gradescope, prairielearn or exercism", { default: "text" })
   .option("--pack <folder>", "an instructor's own tasks and seeds: <lab>.yaml in it")
   .action(gradeCommand);
+
+hop
+  .command("regrade [...paths]", "judge a class again: submissions, or folders of them")
+  .option("--lab <id>", "only answers to this lab")
+  .option("--pack <folder>", "an instructor's own tasks and seeds: <lab>.yaml in it")
+  .option("--against <grades>", "grades that were given before: what --format json wrote")
+  .option("--allow-decrease", "let scores fall below those given before")
+  .option("--report <csv>", "write old, new and final scores")
+  .option("--format <format>", "text, json or csv", { default: "text" })
+  .action(regradeCommand);
 
 hop
   .command("trace", "follow a packet through a cluster")

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Lab } from "../../graders/lab/lab.ts";
 import { loadLab } from "../../graders/lab/load.ts";
 import { loadPack, NO_PACK, type Pack } from "../../graders/pack/pack.ts";
@@ -10,14 +10,21 @@ import { CannotJudge } from "./result.ts";
 export const ROOT = join(import.meta.dirname, "..", "..");
 export const LABS = join(ROOT, "labs");
 
-/** The lab of that id, or why there is none. */
-export function labOf(id: string): Lab {
-  const files = readLabFolder(LABS, id);
-  if (!files) throw new CannotJudge(`there is no lab ${id}: one of ${labIds(LABS).join(", ")}`);
-  const loaded = loadLab(id, files);
+/** Where a lab stands: the course's by their ids, any other by the path of its folder. */
+export function folderOf(lab: string): string {
+  return lab.includes(sep) || lab.includes("/") ? resolve(lab) : join(LABS, lab);
+}
+
+/** The lab of that id or in that folder, or why there is none. */
+export function labOf(name: string): Lab {
+  const folder = folderOf(name);
+  const files = readLabFolder(dirname(folder), basename(folder));
+  if (!files) throw new CannotJudge(`there is no lab ${name}: one of ${labIds(LABS).join(", ")}`);
+  const loaded = loadLab(basename(folder), files);
   if (loaded.kind === "lab") return loaded.lab;
+  const shown = relative(process.cwd(), folder);
   throw new CannotJudge(
-    loaded.problems.map(({ file, line, message }) => `labs/${id}/${file}:${line}: ${message}`).join("\n"),
+    loaded.problems.map(({ file, line, message }) => `${join(shown, file)}:${line}: ${message}`).join("\n"),
   );
 }
 

@@ -52,8 +52,14 @@ hop
 hop
   .command(
     "lab <action> [id]",
-    "check: do labs keep their contract? mutate: which likely mistakes does no check catch, which explains no hint?",
+    "new, check (do labs keep their contract?), mutate (which likely mistakes pass?), preview (what a learner meets)",
   )
+  .option("--watch", "check: again whenever the lab changes")
+  .option("--title <title>", "new: what it is called")
+  .option("--module <module>", "new: the module it belongs to")
+  .option("--level <level>", "new: how hard it is, 1 to 4")
+  .option("--minutes <minutes>", "new: how long it takes")
+  .option("--objective <objective>", "new: what the learner can do afterwards")
   .option("--format <format>", "text or json", { default: "text" })
   .action(labCommand);
 

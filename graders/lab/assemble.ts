@@ -15,7 +15,7 @@ export type DeclaredTask = Declared<Omit<Task, "checks">, "needs" | "weight" | "
 /** `lab.yaml` as its schema lets it stand: much may be left out. */
 export type DeclaredLab = Declared<
   Omit<Lab, "id" | "tasks" | "symptoms" | "worlds" | "gradingHash" | FromFiles>,
-  "concepts" | "requires" | "evidence" | "questions" | "locked" | "terminal" | "survivors"
+  "concepts" | "requires" | "evidence" | "questions" | "locked" | "terminal" | "survivors" | "variants"
 > & {
   readonly tasks: readonly DeclaredTask[];
   readonly symptoms?: readonly Declared<Symptom, "protocol">[];
@@ -40,6 +40,7 @@ export function assemble(
     locked: [],
     terminal: false,
     survivors: [],
+    variants: {},
     ...declared,
     symptoms: (declared.symptoms ?? []).map((symptom) => ({ protocol: "TCP" as const, ...symptom })),
     tasks: tasksOf(declared.tasks),

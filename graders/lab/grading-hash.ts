@@ -20,6 +20,7 @@ export function gradingHashOf(lab: Omit<Lab, "gradingHash">): string {
     })),
     locked: lab.locked.map(({ object, fields }) => ({ object, fields })),
     terminal: lab.terminal,
+    variants: lab.variants,
     start: valuesOf(lab.start),
   });
 }

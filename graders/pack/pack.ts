@@ -10,6 +10,7 @@ import { schemaProblems } from "../lab/schema.ts";
 import { isPack } from "../lab/validators.generated.ts";
 import type { Report, TaskReport } from "../reports/report.ts";
 import { allPassed, scoreOf } from "../tasks.ts";
+import { AS_WRITTEN, inVariant, variantOf } from "../variants/variant.ts";
 
 /**
  * What an instructor keeps to himself about a lab: more tasks, and other seeds, under which what was copied from a
@@ -46,18 +47,18 @@ function inPack({ tasks }: Lab, { path, message }: Misfit): Misfit {
 
 const broken = (problems: readonly LabProblem[]): LoadedPack => ({ kind: "broken", problems });
 
-/** The lab with the pack's tasks after its own. */
-export function withPack(lab: Lab, { tasks }: Pack): Lab {
-  return { ...lab, tasks: [...lab.tasks, ...tasks] };
+/** The lab, or a variant of it, with the pack's tasks after its own. */
+export function withPack(lab: Lab, { tasks }: Pack, variantSeed = AS_WRITTEN): Lab {
+  const variant = variantOf(lab, variantSeed);
+  return { ...variant, tasks: [...variant.tasks, ...inVariant(lab, variantSeed, tasks)] };
 }
 
-/** Judges under every seed of the pack as well: of each task what counts is the worst that comes of it. */
-export function gradeWithPack(lab: Lab, answer: string | Answer, pack: Pack): Report {
-  const whole = withPack(lab, pack);
-  const report = grade(whole, answer);
-  if (pack.seeds.length === 0 || report.verdict === "not-gradable") return report;
-  const drawn = withoutDrawnAnswers(whole);
-  const others = pack.seeds.map((seed) => grade(drawn, answer, { seed }).tasks);
+/** Judges under more seeds as well: of each task what counts is the worst that comes of it. */
+export function gradeUnder(lab: Lab, answer: string | Answer, seeds: readonly number[]): Report {
+  const report = grade(lab, answer);
+  if (seeds.length === 0 || report.verdict === "not-gradable") return report;
+  const drawn = withoutDrawnAnswers(lab);
+  const others = seeds.map((seed) => grade(drawn, answer, { seed }).tasks);
   const tasks = report.tasks.map((task, i) => others.reduce((worst, each) => worseOf(worst, each[i]), task));
   return { ...report, tasks, score: scoreOf(tasks), verdict: allPassed(tasks) ? "passed" : "failed" };
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Lab } from "../../graders/lab/lab.ts";
 import { loadLab } from "../../graders/lab/load.ts";
 import { loadPack, NO_PACK, type Pack } from "../../graders/pack/pack.ts";
+import { AS_WRITTEN } from "../../graders/variants/variant.ts";
 import { labIds, readLabFolder } from "../course-plugin/lab-folders.ts";
 import { CannotJudge } from "./result.ts";
 
@@ -37,6 +38,12 @@ export function packFor(lab: Lab, folder: string | undefined): Pack {
   const loaded = loadPack(lab, file, textOf(file));
   if (loaded.kind === "pack") return loaded.pack;
   throw new CannotJudge(loaded.problems.map(({ line, message }) => `${file}:${line}: ${message}`).join("\n"));
+}
+
+/** The variant that a command line asks for; without one the lab as it is written. */
+export function variantSeed(seed: unknown = AS_WRITTEN): number {
+  if (typeof seed === "number" && Number.isInteger(seed) && seed >= 0) return seed;
+  throw new CannotJudge(`--variant ${seed}: a whole number; 0 is the lab as it is written`);
 }
 
 export function textOf(file: string): string {

@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline/promises";
+import { variantOf } from "../../graders/variants/variant.ts";
 import { labIds } from "../course-plugin/lab-folders.ts";
-import { folderOf, LABS, labOf } from "./files.ts";
+import { folderOf, LABS, labOf, variantSeed } from "./files.ts";
 import { labCheck } from "./lab/check.ts";
 import { labMutate } from "./lab/mutate.ts";
 import { type Ask, labNew, type NewLab } from "./lab/new.ts";
@@ -8,7 +9,11 @@ import { labPreview } from "./lab/preview.ts";
 import { watchFolder } from "./lab/watch.ts";
 import { CannotJudge } from "./result.ts";
 
-type Options = Partial<Record<keyof NewLab, string | number>> & { readonly format: string; readonly watch?: boolean };
+type Options = Partial<Record<keyof NewLab, string | number>> & {
+  readonly format: string;
+  readonly watch?: boolean;
+  readonly variant?: number;
+};
 type Action = (id: string | undefined, options: Options) => number | Promise<number>;
 
 const ACTIONS: Readonly<Record<string, Action>> = {
@@ -18,7 +23,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       ? watchFolder(folderOf(named(id, "check --watch")), () => labCheck(labsOf(id), format))
       : labCheck(labsOf(id), format),
   mutate: (id, { format }) => labMutate(labsOf(id), format),
-  preview: (id) => labPreview(labOf(named(id, "preview"))),
+  preview: (id, { variant }) => labPreview(variantOf(labOf(named(id, "preview")), variantSeed(variant))),
 };
 
 /** `hop lab ACTION [id]`: what authors do with a lab, or with all of them. A path names a lab outside the course. */

@@ -14,6 +14,7 @@ hop
   .command("grade <lab> <answer>", "judge an answer: exit 0 passed, 1 failed, 2 cannot judge")
   .option("--format <format>", "text, json, junit, csv, gradescope, prairielearn or exercism", { default: "text" })
   .option("--pack <folder>", "an instructor's own tasks and seeds: <lab>.yaml in it")
+  .option("--variant <seed>", "the variant of the lab; 0 is the lab as it is written")
   .action(gradeCommand);
 
 hop
@@ -55,6 +56,7 @@ hop
     "new, check (do labs keep their contract?), mutate (which likely mistakes pass?), preview (what a learner meets)",
   )
   .option("--watch", "check: again whenever the lab changes")
+  .option("--variant <seed>", "preview: a variant of the lab")
   .option("--title <title>", "new: what it is called")
   .option("--module <module>", "new: the module it belongs to")
   .option("--level <level>", "new: how hard it is, 1 to 4")

@@ -44,6 +44,7 @@ export { readDocuments } from "./manifest/read-documents.ts";
 export { contains, type IPAddress, ip, parseCIDR, parseIPAddress } from "./net/ip.ts";
 export type { Packet } from "./net/packet.ts";
 export { routeTable } from "./net/route-table.ts";
+export { draw } from "./store/chance.ts";
 export {
   getObject,
   holdersOfAddress,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Answer } from "../../graders/answer.ts";
 import { refOf, valueAt } from "../../graders/lab/field-path.ts";
-import { gradeWithPack, type LoadedPack, loadPack, type Pack } from "../../graders/pack/pack.ts";
+import { gradeUnder, type LoadedPack, loadPack, type Pack, withPack } from "../../graders/pack/pack.ts";
 import { observe } from "../../graders/world.ts";
 import { getObject } from "../../src/simulator/index.ts";
 import { labOf, manifest, pod, service } from "../support/lab.ts";
@@ -54,13 +55,14 @@ const packOf = (text: string): Pack => {
   if (loaded.kind === "broken") throw new Error(loaded.problems.map(({ message }) => message).join());
   return loaded.pack;
 };
+const judged = (answer: string | Answer, pack: Pack) => gradeUnder(withPack(lab, pack), answer, pack.seeds);
 const WEB = service("web", "app: web", "port: 80");
 const drawn = (path: string, seed: number): unknown =>
   valueAt(getObject(observe(lab, WEB, "cluster", seed).state.objects, refOf("Service default/web")), path);
 
 describe("an instructor's pack", () => {
   it("adds tasks to a lab, after its own", () => {
-    const report = gradeWithPack(lab, service("web", "app: web", "port: 80", "type: NodePort"), packOf(HIDDEN));
+    const report = judged(service("web", "app: web", "port: 80", "type: NodePort"), packOf(HIDDEN));
     expect(report.tasks.map(({ id, status }) => [id, status])).toEqual([
       ["web", "passed"],
       ["asked", "failed"],
@@ -73,13 +75,13 @@ describe("an instructor's pack", () => {
     const copied = { id: "copied", title: "It is what somebody saw", object: "Service default/web" };
     const check = { ...copied, kind: "state", fields: [{ path: "spec.clusterIP", is: address }] };
     const tasks = `tasks: [${JSON.stringify({ id: "seen", title: "Seen", checks: [check] })}]\n`;
-    const last = (text: string) => gradeWithPack(lab, WEB, packOf(text)).tasks.at(-1)?.status;
+    const last = (text: string) => judged(WEB, packOf(text)).tasks.at(-1)?.status;
     expect([last(tasks), last(`${tasks}seeds: [2, 3]\n`)]).toEqual(["passed", "failed"]);
   });
 
   it("does not ask under another seed for what the learner read off the cluster under this one", () => {
     const answers = { ip: String(drawn("spec.clusterIP", 1)) };
-    const report = gradeWithPack(lab, { text: WEB, answers, commands: [] }, packOf("seeds: [2, 3]"));
+    const report = judged({ text: WEB, answers, commands: [] }, packOf("seeds: [2, 3]"));
     expect(report.verdict).toBe("passed");
   });
 

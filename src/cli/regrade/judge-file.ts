@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Grade, ungraded } from "../../../graders/grades/grade.ts";
-import { type Judge, judgeSubmission } from "../../../graders/grades/judge-submission.ts";
-import { gradeWithPack } from "../../../graders/pack/pack.ts";
+import { type JudgeOf, judgeSubmission } from "../../../graders/grades/judge-submission.ts";
+import type { Lab } from "../../../graders/lab/lab.ts";
+import { gradeUnder, type Pack, withPack } from "../../../graders/pack/pack.ts";
 import { MAX_SUBMISSION } from "../../../graders/submission/read.ts";
 import { labIds } from "../../course-plugin/lab-folders.ts";
 import { LABS, labOf, packFor } from "../files.ts";
@@ -31,19 +32,20 @@ function textWithin(file: string): string | undefined {
   return size === undefined || size > MAX_SUBMISSION ? undefined : readFileSync(file, "utf8");
 }
 
-function judges(folder: string | undefined): (lab: string) => Judge | undefined {
-  const known = new Map<string, Judge>();
+/** Labs are read once; a variant is one learner's, and not kept. */
+function judges(folder: string | undefined): JudgeOf {
+  const known = new Map<string, { readonly lab: Lab; readonly pack: Pack }>();
   const ids = new Set(labIds(LABS));
-  return (id) => {
+  return (id, variantSeed) => {
     if (!ids.has(id)) return undefined;
-    const judge = known.get(id) ?? judgeFor(id, folder);
-    known.set(id, judge);
-    return judge;
+    const { lab, pack } = known.get(id) ?? readLab(id, folder);
+    known.set(id, { lab, pack });
+    const whole = withPack(lab, pack, variantSeed);
+    return { gradingHash: lab.gradingHash, judge: (answer) => gradeUnder(whole, answer, pack.seeds) };
   };
 }
 
-function judgeFor(id: string, folder: string | undefined): Judge {
+function readLab(id: string, folder: string | undefined): { readonly lab: Lab; readonly pack: Pack } {
   const lab = labOf(id);
-  const pack = packFor(lab, folder);
-  return { gradingHash: lab.gradingHash, judge: (answer) => gradeWithPack(lab, answer, pack) };
+  return { lab, pack: packFor(lab, folder) };
 }

@@ -1,6 +1,7 @@
 import { cac } from "cac";
 import { bench } from "./bench.ts";
 import { conformance } from "./conformance.ts";
+import { exportCommand } from "./export.ts";
 import { gradeCommand } from "./grade.ts";
 import { labCommand } from "./lab.ts";
 import { reachCommand } from "./reach.ts";
@@ -64,6 +65,11 @@ hop
   .option("--objective <objective>", "new: what the learner can do afterwards")
   .option("--format <format>", "text or json", { default: "text" })
   .action(labCommand);
+
+hop
+  .command("export <what>", "scorm: the course as a SCORM 1.2 package for a learning platform")
+  .option("--out <path>", "a .zip, or a folder that is new", { default: "hop-by-hop-scorm-1.2.zip" })
+  .action(exportCommand);
 
 hop
   .command("conformance [...folders]", "replay recordings of a real cluster")

@@ -111,7 +111,7 @@ describe("hop lab", () => {
 
   it("names the actions when it does not know one", () => {
     const { exit, stderr } = hop("lab", "sing");
-    expect([exit, stderr]).toEqual([2, "hop: hop lab sing: one of check, mutate\n"]);
+    expect([exit, stderr]).toEqual([2, "hop: hop lab sing: one of new, check, mutate, preview\n"]);
   });
 });
 

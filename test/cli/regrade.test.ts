@@ -109,6 +109,17 @@ describe("judgeFiles", () => {
     );
   });
 
+  it("gives up a file that takes too much memory, and goes on with the next", async () => {
+    const greedy = `[${"[],".repeat(2_700_000)}[]]`;
+    const path = classOf("greedy", { "a.json": greedy, "b.json": submission(lab.solution) });
+    const files = ["a.json", "b.json"].map((file) => join(path, file));
+    const grades = await judgeFiles(files, {}, 1, { seconds: 60, megabytes: 128 });
+    expect(grades.map(({ verdict, notes }) => [verdict, notes])).toEqual([
+      ["not-gradable", ["it takes more than 128 MB"]],
+      ["passed", []],
+    ]);
+  });
+
   it("keeps the order of the files, on however many threads", async () => {
     const names = Array.from({ length: 12 }, (_, i) => `${i}.json`);
     const path = classOf(

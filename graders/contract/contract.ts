@@ -8,6 +8,7 @@ import {
 import { likelyMistakesAreCaught } from "./mistakes.ts";
 import { type Course, evidenceIsWellFormed, referencesResolve, symptomsAreQuoted, symptomsHold } from "./references.ts";
 import { ladderKeepsTheSolution, textsHoldNoHTML } from "./texts.ts";
+import { variantsChangeTheLab, variantsKeepTheContract } from "./variants.ts";
 import {
   everyCheckCanFail,
   nothingPassesForNothing,
@@ -31,6 +32,8 @@ const LINES: readonly ((lab: Lab, course: Course) => readonly string[])[] = [
   everyCheckCanFail,
   nothingPassesForNothing,
   likelyMistakesAreCaught,
+  variantsChangeTheLab,
+  variantsKeepTheContract,
   sameUnderEverySeed,
   symptomsAreQuoted,
   symptomsHold,

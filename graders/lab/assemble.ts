@@ -1,19 +1,21 @@
 import type { Check, Probe } from "./check.ts";
+import { gradingHashOf } from "./grading-hash.ts";
 import type { Lab, Symptom, Task, World } from "./lab.ts";
 import { textsIn } from "./texts.ts";
 
 /** A value as an author may write it: what has a default may be left out. */
 type Declared<T, Optional extends keyof T> = Omit<T, Optional> & Partial<Pick<T, Optional>>;
 
-type DeclaredTask = Declared<Omit<Task, "checks">, "needs" | "weight" | "credit" | "world"> & {
+/** A task as `lab.yaml` may declare it. */
+export type DeclaredTask = Declared<Omit<Task, "checks">, "needs" | "weight" | "credit" | "world"> & {
   /** As declared: `withDefaults` fills in what a kind of check may leave out. */
   readonly checks: readonly Check[];
 };
 
 /** `lab.yaml` as its schema lets it stand: much may be left out. */
 export type DeclaredLab = Declared<
-  Omit<Lab, "id" | "tasks" | "symptoms" | "worlds" | FromFiles>,
-  "concepts" | "requires" | "evidence" | "questions" | "locked" | "terminal" | "survivors"
+  Omit<Lab, "id" | "tasks" | "symptoms" | "worlds" | "gradingHash" | FromFiles>,
+  "concepts" | "requires" | "evidence" | "questions" | "locked" | "terminal" | "survivors" | "variants"
 > & {
   readonly tasks: readonly DeclaredTask[];
   readonly symptoms?: readonly Declared<Symptom, "protocol">[];
@@ -29,7 +31,7 @@ export function assemble(
   worlds: Readonly<Record<string, World>>,
 ): Lab {
   const text = (file: string): string => files.get(file) ?? "";
-  return {
+  const lab = {
     id,
     concepts: [],
     requires: [],
@@ -38,16 +40,10 @@ export function assemble(
     locked: [],
     terminal: false,
     survivors: [],
+    variants: {},
     ...declared,
-    symptoms: (declared.symptoms ?? []).map((symptom) => ({ protocol: "TCP", ...symptom })),
-    tasks: declared.tasks.map((task) => ({
-      weight: 1,
-      credit: "all-or-nothing",
-      needs: [],
-      world: "cluster",
-      ...task,
-      checks: task.checks.map(withDefaults),
-    })),
+    symptoms: (declared.symptoms ?? []).map((symptom) => ({ protocol: "TCP" as const, ...symptom })),
+    tasks: tasksOf(declared.tasks),
     worlds,
     brief: text("brief.md"),
     debrief: text("debrief.md"),
@@ -56,6 +52,19 @@ export function assemble(
     alsoRight: textsIn(files, "also-right"),
     wrong: textsIn(files, "wrong"),
   };
+  return { ...lab, gradingHash: gradingHashOf(lab) };
+}
+
+/** Tasks with every default filled in. */
+export function tasksOf(declared: readonly DeclaredTask[]): readonly Task[] {
+  return declared.map((task) => ({
+    weight: 1,
+    credit: "all-or-nothing",
+    needs: [],
+    world: "cluster",
+    ...task,
+    checks: task.checks.map(withDefaults),
+  }));
 }
 
 function withDefaults(declared: Check): Check {

@@ -27,6 +27,10 @@ export type Lab = {
   readonly symptoms: readonly Symptom[];
   /** Likely mistakes that pass, and why they are none. */
   readonly survivors: readonly Survivor[];
+  /** Words of the lab, and what else may stand there: see `variants/`. */
+  readonly variants: Readonly<Record<string, VariantValues>>;
+  /** Of what answers are judged by: see `grading-hash.ts`. */
+  readonly gradingHash: string;
   readonly worlds: Readonly<Record<string, World>>;
   readonly brief: string;
   readonly debrief: string;
@@ -85,6 +89,9 @@ type QuestionBase = { readonly id: string; readonly text: string };
 
 /** `mistake` is its name as `hop lab mutate` prints it. */
 export type Survivor = { readonly mistake: string; readonly reason: string };
+
+/** Values to draw from: those of a list, or the numbers of a range. */
+export type VariantValues = readonly (string | number)[] | { readonly from: number; readonly to: number };
 
 export type Choice = { readonly id: string; readonly text: string };
 

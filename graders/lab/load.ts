@@ -14,6 +14,8 @@ export type LoadedLab =
 /** What a lab is called: in addresses, in results, and by its folder. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const OPTIONAL = /^(also-right|wrong|worlds)\/[^/]+\.yaml$/;
+/** What editors and systems leave behind. */
+const LEFTOVER = /(^|\/)\.|~$/;
 const REQUIRED = ["lab.yaml", "brief.md", "debrief.md", "cluster.yaml", "start.yaml", "solution.yaml"];
 
 /** Reads a lab from the texts of its folder, by path inside it. Everything that is wrong is told at once. */
@@ -37,7 +39,7 @@ export function loadLab(id: string, files: ReadonlyMap<string, string>): LoadedL
 }
 
 function folderProblems(id: string, files: readonly string[]): readonly LabProblem[] {
-  const strangers = files.filter((file) => !REQUIRED.includes(file) && !OPTIONAL.test(file));
+  const strangers = files.filter((file) => !REQUIRED.includes(file) && !OPTIONAL.test(file) && !LEFTOVER.test(file));
   return [
     ...(ID.test(id) ? [] : [problem("lab.yaml", 1, `the folder ${id} must be named in lower case, with dashes`)]),
     ...REQUIRED.filter((file) => !files.includes(file)).map((file) => problem(file, 1, "the file is missing")),

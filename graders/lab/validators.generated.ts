@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { formats } from "./formats.ts";
 export const isCluster = validate20;
-const schema31 = {"$id":"isCluster","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"properties":{"name":{"enum":["flannel","calico","cilium","weave-net","nsx-t","cisco-aci","big-cloud-fabric","kindnet","none"]}},"discriminator":{"propertyName":"name"},"oneOf":[{"title":"flannel","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"flannel"},"backend":{"enum":["vxlan","host-gw"]},"directRouting":{"type":"boolean"},"masquerade":{"type":"boolean"},"hairpin":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"calico","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"calico"},"encapsulation":{"enum":["IPIP","IPIPCrossSubnet","VXLAN","VXLANCrossSubnet","None"]},"blockSize":{"type":"integer","minimum":20,"maximum":32},"maxBlocksPerHost":{"type":"integer","minimum":1,"maximum":1024},"strictAffinity":{"type":"boolean"},"natOutgoing":{"type":"boolean"},"peering":{"enum":["mesh","routers"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cilium","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cilium"},"routingMode":{"enum":["tunnel","native"]},"tunnelProtocol":{"enum":["vxlan","geneve"]},"autoDirectNodeRoutes":{"type":"boolean"},"kubeProxyReplacement":{"type":"boolean"},"masquerade":{"type":"boolean"},"bpfMasquerade":{"type":"boolean"},"loadBalancerMode":{"enum":["snat","dsr"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"weave-net","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"weave-net"},"fastDatapath":{"type":"boolean"},"start":{"enum":["consensus","join"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"nsx-t","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"nsx-t"},"tier1":{"enum":["per-namespace","shared"]},"subnetPrefix":{"type":"integer","minimum":16,"maximum":28},"tepMTU":{"type":"integer","minimum":576,"maximum":9216},"noSNATNamespaces":{"type":"array","items":{"type":"string"}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cisco-aci","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cisco-aci"},"uplinkMTU":{"type":"integer","minimum":576,"maximum":9216},"chunkSize":{"type":"integer","minimum":1,"maximum":4096},"endpointGroups":{"type":"array","items":{"type":"object","required":["namespace","name"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"name":{"type":"string"}}}},"contracts":{"type":"array","items":{"type":"object","required":["between"],"additionalProperties":false,"properties":{"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}}}}},"snat":{"type":"array","items":{"type":"object","required":["namespace","address"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"address":{"type":"string","format":"ip"}}}},"advertisePods":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"big-cloud-fabric","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"big-cloud-fabric"},"switching":{"enum":["P+V","P"]},"natEnabled":{"type":"boolean"},"vipFromFabric":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"kindnet","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"kindnet"}}},{"title":"none","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"none"}}}]},"podCIDR":{"type":"string","format":"cidr"},"serviceCIDR":{"type":"string","format":"cidr"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel","platform"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"},"routes":{"$ref":"#/$defs/routes"}}}},"underlay":{"type":"object","required":[],"additionalProperties":false,"properties":{"subnets":{"type":"array","items":{"type":"object","required":["cidr"],"additionalProperties":false,"properties":{"cidr":{"type":"string","format":"cidr"},"gateway":{"type":"string","format":"ip"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}}},"routers":{"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"joins":{"type":"array","items":{"type":"string","format":"cidr"}},"routes":{"$ref":"#/$defs/routes"}}}},"blocked":{"type":"array","items":{"type":"object","required":["protocol"],"additionalProperties":false,"properties":{"protocol":{"enum":["TCP","UDP","ICMP","IPIP"]},"port":{"type":"integer","minimum":1,"maximum":65535},"nodes":{"type":"array","items":{"type":"string"}}}}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}},"routes":{"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cluster.schema.json","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"properties":{"name":{"enum":["flannel","calico","cilium","weave-net","nsx-t","cisco-aci","big-cloud-fabric","kindnet","none"]}},"discriminator":{"propertyName":"name"},"oneOf":[{"title":"flannel","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"flannel"},"backend":{"enum":["vxlan","host-gw"]},"directRouting":{"type":"boolean"},"masquerade":{"type":"boolean"},"hairpin":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"calico","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"calico"},"encapsulation":{"enum":["IPIP","IPIPCrossSubnet","VXLAN","VXLANCrossSubnet","None"]},"blockSize":{"type":"integer","minimum":20,"maximum":32},"maxBlocksPerHost":{"type":"integer","minimum":1,"maximum":1024},"strictAffinity":{"type":"boolean"},"natOutgoing":{"type":"boolean"},"peering":{"enum":["mesh","routers"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cilium","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cilium"},"routingMode":{"enum":["tunnel","native"]},"tunnelProtocol":{"enum":["vxlan","geneve"]},"autoDirectNodeRoutes":{"type":"boolean"},"kubeProxyReplacement":{"type":"boolean"},"masquerade":{"type":"boolean"},"bpfMasquerade":{"type":"boolean"},"loadBalancerMode":{"enum":["snat","dsr"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"weave-net","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"weave-net"},"fastDatapath":{"type":"boolean"},"start":{"enum":["consensus","join"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"nsx-t","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"nsx-t"},"tier1":{"enum":["per-namespace","shared"]},"subnetPrefix":{"type":"integer","minimum":16,"maximum":28},"tepMTU":{"type":"integer","minimum":576,"maximum":9216},"noSNATNamespaces":{"type":"array","items":{"type":"string"}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cisco-aci","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cisco-aci"},"uplinkMTU":{"type":"integer","minimum":576,"maximum":9216},"chunkSize":{"type":"integer","minimum":1,"maximum":4096},"endpointGroups":{"type":"array","items":{"type":"object","required":["namespace","name"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"name":{"type":"string"}}}},"contracts":{"type":"array","items":{"type":"object","required":["between"],"additionalProperties":false,"properties":{"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}}}}},"snat":{"type":"array","items":{"type":"object","required":["namespace","address"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"address":{"type":"string","format":"ip"}}}},"advertisePods":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"big-cloud-fabric","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"big-cloud-fabric"},"switching":{"enum":["P+V","P"]},"natEnabled":{"type":"boolean"},"vipFromFabric":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"kindnet","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"kindnet"}}},{"title":"none","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"none"}}}]},"podCIDR":{"type":"string","format":"cidr"},"serviceCIDR":{"type":"string","format":"cidr"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel","platform"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"},"routes":{"$ref":"#/$defs/routes"}}}},"underlay":{"type":"object","required":[],"additionalProperties":false,"properties":{"subnets":{"type":"array","items":{"type":"object","required":["cidr"],"additionalProperties":false,"properties":{"cidr":{"type":"string","format":"cidr"},"gateway":{"type":"string","format":"ip"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}}},"routers":{"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"joins":{"type":"array","items":{"type":"string","format":"cidr"}},"routes":{"$ref":"#/$defs/routes"}}}},"blocked":{"type":"array","items":{"type":"object","required":["protocol"],"additionalProperties":false,"properties":{"protocol":{"enum":["TCP","UDP","ICMP","IPIP"]},"port":{"type":"integer","minimum":1,"maximum":65535},"nodes":{"type":"array","items":{"type":"string"}}}}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}},"routes":{"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}}}};
 const schema32 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}};
 const schema33 = {"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -10,7 +10,7 @@ const formats0 = formats.ip;
 const formats2 = formats.cidr;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isCluster" */;
+/*# sourceURL="cluster.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
@@ -3199,7 +3199,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isLab = validate21;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"isLab","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","object","pod","port","probe","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lab.schema.json","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"variants":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"},"additionalProperties":{"oneOf":[{"type":"array","minItems":2,"items":{"type":["string","integer"]}},{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","maximum":65535}}}]}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","object","pod","pool","port","probe","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
 const schema37 = {"type":"array","items":{"type":"string"}};
 const schema40 = {"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}};
 const schema41 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
@@ -7162,7 +7162,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema129 = {"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}};
-const schema131 = {"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","object","pod","port","probe","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}};
+const schema131 = {"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","object","pod","pool","port","probe","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7294,7 +7294,7 @@ errors++;
 }
 if(data3.fact !== undefined){
 let data4 = data3.fact;
-if(!(((((((((((((((data4 === "answer") || (data4 === "cell")) || (data4 === "diagnostic")) || (data4 === "field")) || (data4 === "lookup")) || (data4 === "matrix")) || (data4 === "object")) || (data4 === "pod")) || (data4 === "port")) || (data4 === "probe")) || (data4 === "selector")) || (data4 === "service")) || (data4 === "share")) || (data4 === "source")) || (data4 === "step"))){
+if(!((((((((((((((((data4 === "answer") || (data4 === "cell")) || (data4 === "diagnostic")) || (data4 === "field")) || (data4 === "lookup")) || (data4 === "matrix")) || (data4 === "object")) || (data4 === "pod")) || (data4 === "pool")) || (data4 === "port")) || (data4 === "probe")) || (data4 === "selector")) || (data4 === "service")) || (data4 === "share")) || (data4 === "source")) || (data4 === "step"))){
 const err10 = {instancePath:instancePath+"/when/" + i0+"/fact",schemaPath:"#/$defs/factPattern/properties/fact/enum",keyword:"enum",params:{allowedValues: schema131.properties.fact.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
@@ -7423,9 +7423,10 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern9 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$", "");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isLab" */;
+/*# sourceURL="lab.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;
@@ -7802,11 +7803,14 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.survivors !== undefined){
-let data19 = data.survivors;
-if(Array.isArray(data19)){
-if(data19.length > 5){
-const err28 = {instancePath:instancePath+"/survivors",schemaPath:"#/properties/survivors/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data.variants !== undefined){
+let data19 = data.variants;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key1 in data19){
+const _errs41 = errors;
+if(typeof key1 === "string"){
+if(!pattern9.test(key1)){
+const err28 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7815,12 +7819,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len6 = data19.length;
-for(let i6=0; i6<len6; i6++){
-let data20 = data19[i6];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.mistake === undefined){
-const err29 = {instancePath:instancePath+"/survivors/" + i6,schemaPath:"#/properties/survivors/items/required",keyword:"required",params:{missingProperty: "mistake"},message:"must have required property '"+"mistake"+"'"};
+}
+var valid16 = _errs41 === errors;
+if(!valid16){
+const err29 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7829,8 +7831,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data20.reason === undefined){
-const err30 = {instancePath:instancePath+"/survivors/" + i6,schemaPath:"#/properties/survivors/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+for(const key2 in data19){
+let data20 = data19[key2];
+const _errs44 = errors;
+let valid18 = false;
+let passing0 = null;
+const _errs45 = errors;
+if(Array.isArray(data20)){
+if(data20.length < 2){
+const err30 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/oneOf/0/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7839,9 +7849,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key1 in data20){
-if(!((key1 === "mistake") || (key1 === "reason"))){
-const err31 = {instancePath:instancePath+"/survivors/" + i6,schemaPath:"#/properties/survivors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const len6 = data20.length;
+for(let i6=0; i6<len6; i6++){
+let data21 = data20[i6];
+if((typeof data21 !== "string") && (!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))))){
+const err31 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/variants/additionalProperties/oneOf/0/items/type",keyword:"type",params:{type: schema36.properties.variants.additionalProperties.oneOf[0].items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7851,9 +7863,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data20.mistake !== undefined){
-if(typeof data20.mistake !== "string"){
-const err32 = {instancePath:instancePath+"/survivors/" + i6+"/mistake",schemaPath:"#/properties/survivors/items/properties/mistake/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err32 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7862,12 +7874,15 @@ vErrors.push(err32);
 }
 errors++;
 }
+var _valid0 = _errs45 === errors;
+if(_valid0){
+valid18 = true;
+passing0 = 0;
 }
-if(data20.reason !== undefined){
-let data22 = data20.reason;
-if(typeof data22 === "string"){
-if(data22.length < 10){
-const err33 = {instancePath:instancePath+"/survivors/" + i6+"/reason",schemaPath:"#/properties/survivors/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+const _errs49 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.from === undefined){
+const err33 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7876,9 +7891,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/survivors/" + i6+"/reason",schemaPath:"#/properties/survivors/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.to === undefined){
+const err34 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7887,10 +7901,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/survivors/" + i6,schemaPath:"#/properties/survivors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 in data20){
+if(!((key3 === "from") || (key3 === "to"))){
+const err35 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7900,9 +7913,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/survivors",schemaPath:"#/properties/survivors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data20.from !== undefined){
+let data22 = data20.from;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err36 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/variants/additionalProperties/oneOf/1/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7911,12 +7925,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.tasks !== undefined){
-let data23 = data.tasks;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err37 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data22 == "number"){
+if(data22 < 1 || isNaN(data22)){
+const err37 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/variants/additionalProperties/oneOf/1/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7925,16 +7936,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len7 = data23.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate28(data23[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data23,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data20.to !== undefined){
+let data23 = data20.to;
+if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
+const err38 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/to",schemaPath:"#/properties/variants/additionalProperties/oneOf/1/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7943,20 +7950,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.hints !== undefined){
-let data25 = data.hints;
-if(Array.isArray(data25)){
-const len8 = data25.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate37(data25[i8], {instancePath:instancePath+"/hints/" + i8,parentData:data25,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data23 == "number"){
+if(data23 > 65535 || isNaN(data23)){
+const err39 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/to",schemaPath:"#/properties/variants/additionalProperties/oneOf/1/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7967,8 +7963,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7977,8 +7974,561 @@ vErrors.push(err40);
 }
 errors++;
 }
+var _valid0 = _errs49 === errors;
+if(_valid0 && valid18){
+valid18 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid18 = true;
+passing0 = 1;
+}
+}
+if(!valid18){
+const err41 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.survivors !== undefined){
+let data24 = data.survivors;
+if(Array.isArray(data24)){
+if(data24.length > 5){
+const err43 = {instancePath:instancePath+"/survivors",schemaPath:"#/properties/survivors/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len7 = data24.length;
+for(let i7=0; i7<len7; i7++){
+let data25 = data24[i7];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.mistake === undefined){
+const err44 = {instancePath:instancePath+"/survivors/" + i7,schemaPath:"#/properties/survivors/items/required",keyword:"required",params:{missingProperty: "mistake"},message:"must have required property '"+"mistake"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data25.reason === undefined){
+const err45 = {instancePath:instancePath+"/survivors/" + i7,schemaPath:"#/properties/survivors/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key4 in data25){
+if(!((key4 === "mistake") || (key4 === "reason"))){
+const err46 = {instancePath:instancePath+"/survivors/" + i7,schemaPath:"#/properties/survivors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data25.mistake !== undefined){
+if(typeof data25.mistake !== "string"){
+const err47 = {instancePath:instancePath+"/survivors/" + i7+"/mistake",schemaPath:"#/properties/survivors/items/properties/mistake/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data25.reason !== undefined){
+let data27 = data25.reason;
+if(typeof data27 === "string"){
+if(data27.length < 10){
+const err48 = {instancePath:instancePath+"/survivors/" + i7+"/reason",schemaPath:"#/properties/survivors/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/survivors/" + i7+"/reason",schemaPath:"#/properties/survivors/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/survivors/" + i7,schemaPath:"#/properties/survivors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/survivors",schemaPath:"#/properties/survivors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.tasks !== undefined){
+let data28 = data.tasks;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err52 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+const len8 = data28.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate28(data28[i8], {instancePath:instancePath+"/tasks/" + i8,parentData:data28,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.hints !== undefined){
+let data30 = data.hints;
+if(Array.isArray(data30)){
+const len9 = data30.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate37(data30[i9], {instancePath:instancePath+"/hints/" + i9,parentData:data30,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isPack = validate39;
+const schema133 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pack.schema.json","title":"Instructor pack","type":"object","additionalProperties":false,"properties":{"tasks":{"type":"array","items":{"$ref":"lab.schema.json#/$defs/task"}},"seeds":{"type":"array","maxItems":50,"items":{"type":"integer","minimum":0}}}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.checks === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checks"},message:"must have required property '"+"checks"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "weight")) || (key0 === "credit")) || (key0 === "needs")) || (key0 === "world")) || (key0 === "checks"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data2 = data.weight;
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.credit !== undefined){
+let data3 = data.credit;
+if(!((data3 === "all-or-nothing") || (data3 === "partial"))){
+const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema53.properties.credit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.needs !== undefined){
+let data4 = data.needs;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err10 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/needs",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+const err12 = {instancePath:instancePath+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.checks !== undefined){
+let data7 = data.checks;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate29(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "tasks") || (key0 === "seeds"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.tasks !== undefined){
+let data0 = data.tasks;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate40(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.seeds !== undefined){
+let data2 = data.seeds;
+if(Array.isArray(data2)){
+if(data2.length > 50){
+const err2 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err3 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -21,6 +21,7 @@ type Schema = { readonly [keyword: string]: unknown };
 export function validatorFiles(): ReadonlyMap<string, string> {
   return new Map([
     ["graders/lab/validators.generated.ts", validatorCode(plainSchemas("graders/lab"))],
+    ["graders/submission/validators.generated.ts", validatorCode(plainSchemas("graders/submission"), "first")],
     [
       "src/simulator/apiserver/custom/validators.generated.ts",
       validatorCode({ ...customSchemas(), ...plainSchemas("src/simulator/apiserver/custom") }),
@@ -73,10 +74,11 @@ function readSchema(path: string): Schema {
 }
 
 /** The code of a module that exports one validator for each schema; `formats.ts` beside it knows their formats. */
-function validatorCode(schemas: Readonly<Record<string, Schema>>): string {
+function validatorCode(schemas: Readonly<Record<string, Schema>>, errors: "all" | "first" = "all"): string {
   const names = Object.keys(schemas);
   const ajv = new Ajv2020({
-    allErrors: true,
+    // Of a hostile file the first error is enough: it may hold millions.
+    allErrors: errors === "all",
     strict: false,
     discriminator: true,
     // Without these, the code would need modules of ajv's own at run time.
@@ -86,8 +88,10 @@ function validatorCode(schemas: Readonly<Record<string, Schema>>): string {
     formats: { ip: () => true, cidr: () => true, int32: true, "date-time": true },
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
-  for (const name of names) ajv.addSchema({ ...schemas[name], $id: name });
-  const code = standalone(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  // A schema with an id of its own, the name of its file, can be referred to by the others.
+  const ids = names.map((name) => [name, String(schemas[name]?.$id ?? name)] as const);
+  for (const [name, id] of ids) ajv.addSchema({ ...schemas[name], $id: id });
+  const code = standalone(ajv, Object.fromEntries(ids));
   const head = [
     "// Written by src/cli/generate-validators.ts from the schemas beside it. Not to be edited.",
     "// @ts-nocheck",

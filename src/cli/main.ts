@@ -1,9 +1,11 @@
 import { cac } from "cac";
 import { bench } from "./bench.ts";
 import { conformance } from "./conformance.ts";
+import { exportCommand } from "./export.ts";
 import { gradeCommand } from "./grade.ts";
-import { labCheck } from "./lab-check.ts";
+import { labCommand } from "./lab.ts";
 import { reachCommand } from "./reach.ts";
+import { regradeCommand } from "./regrade.ts";
 import { CannotJudge } from "./result.ts";
 import { traceCommand } from "./trace.ts";
 
@@ -11,8 +13,20 @@ const hop = cac("hop");
 
 hop
   .command("grade <lab> <answer>", "judge an answer: exit 0 passed, 1 failed, 2 cannot judge")
-  .option("--format <format>", "text or json", { default: "text" })
-  .action((lab: string, answer: string, { format }: { readonly format: string }) => gradeCommand(lab, answer, format));
+  .option("--format <format>", "text, json, junit, csv, gradescope, prairielearn or exercism", { default: "text" })
+  .option("--pack <folder>", "an instructor's own tasks and seeds: <lab>.yaml in it")
+  .option("--variant <seed>", "the variant of the lab; 0 is the lab as it is written")
+  .action(gradeCommand);
+
+hop
+  .command("regrade [...paths]", "judge a class again: submissions, or folders of them")
+  .option("--lab <id>", "only answers to this lab")
+  .option("--pack <folder>", "an instructor's own tasks and seeds: <lab>.yaml in it")
+  .option("--against <grades>", "grades that were given before: what --format json wrote")
+  .option("--allow-decrease", "let scores fall below those given before")
+  .option("--report <csv>", "write old, new and final scores")
+  .option("--format <format>", "text, json or csv", { default: "text" })
+  .action(regradeCommand);
 
 hop
   .command("trace", "follow a packet through a cluster")
@@ -40,11 +54,24 @@ hop
   .action(reachCommand);
 
 hop
-  .command("lab <action> [id]", "check: whether labs keep their contract, and which hint meets each wrong answer")
+  .command(
+    "lab <action> [id]",
+    "new, check (do labs keep their contract?), mutate (which likely mistakes pass?), preview (what a learner meets)",
+  )
+  .option("--watch", "check: again whenever the lab changes")
+  .option("--variant <seed>", "preview: a variant of the lab")
+  .option("--title <title>", "new: what it is called")
+  .option("--module <module>", "new: the module it belongs to")
+  .option("--level <level>", "new: how hard it is, 1 to 4")
+  .option("--minutes <minutes>", "new: how long it takes")
+  .option("--objective <objective>", "new: what the learner can do afterwards")
   .option("--format <format>", "text or json", { default: "text" })
-  .action((action: string, id: string | undefined, { format }: { readonly format: string }) =>
-    labCheck(action, id, format),
-  );
+  .action(labCommand);
+
+hop
+  .command("export <what>", "scorm: the course as a SCORM 1.2 package for a learning platform")
+  .option("--out <path>", "a .zip, or a folder that is new", { default: "hop-by-hop-scorm-1.2.zip" })
+  .action(exportCommand);
 
 hop
   .command("conformance [...folders]", "replay recordings of a real cluster")

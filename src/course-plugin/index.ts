@@ -3,6 +3,7 @@ import { secureContent } from "./content-security.ts";
 import type { CourseLab } from "./course.ts";
 import { courseLabs, labRow } from "./course-labs.ts";
 import { homeData } from "./home.ts";
+import { publishSchemas } from "./schemas.ts";
 import { withoutUnusedStyles } from "./unused-styles.ts";
 
 /** Turns `labs/` into a list of labs, a page for each, and a piece of data that is loaded only where the lab is shown. */
@@ -30,7 +31,10 @@ export default function coursePlugin({ siteDir }: LoadContext): Plugin {
         });
       }
     },
-    postBuild: async ({ outDir }) => secureContent(outDir),
+    postBuild: async ({ outDir }) => {
+      publishSchemas(siteDir, outDir);
+      secureContent(outDir);
+    },
     configurePostCss: (options) => ({ ...options, plugins: [...options.plugins, withoutUnusedStyles] }),
     configureWebpack: () => ({ optimization: { splitChunks: { cacheGroups: EDITOR_STAYS_OUT } } }),
   };

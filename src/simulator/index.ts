@@ -52,6 +52,7 @@ export { lookUpRoute, routeTable } from "./net/route-table.ts";
 export type { AddressSet, Chain, Match, Rule, Verdict } from "./net/rule.ts";
 export { PLATFORM_NAMES, platformOf } from "./platforms/index.ts";
 export { NO_ADDRESSES } from "./platforms/ipam.ts";
+export { draw } from "./store/chance.ts";
 export {
   getObject,
   holdersOfAddress,

@@ -145,6 +145,27 @@ underlay: { subnets: [{ cidr: 10.1.1.0/24 }] }
   });
 });
 
+describe("hop lab", () => {
+  it("checks a lab, and shows which hint meets each wrong answer", () => {
+    const { exit, stdout } = hop("lab", "check", "first-clusterip");
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^first-clusterip: keeps its contract\n.*wrong\/internal-only +→ internal-only$/ms);
+  });
+
+  it("lists the likely mistakes that pass, and why they may", () => {
+    const { exit, stdout } = hop("lab", "mutate", "first-clusterip");
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(
+      /likely mistakes, 1 of them pass\n {2}– Service back-end: leave out spec.selector.app: no mistake/,
+    );
+  });
+
+  it("names the actions when it does not know one", () => {
+    const { exit, stderr } = hop("lab", "sing");
+    expect([exit, stderr]).toEqual([2, "hop: hop lab sing: one of new, check, mutate, preview\n"]);
+  });
+});
+
 describe("hop bench", () => {
   it("prints figures as JSON", () => {
     const { exit, stdout } = hop("bench", "first-answer", "--format", "json");
@@ -159,7 +180,7 @@ describe("hop bench", () => {
     const { exit, stderr } = hop("bench", "everything");
     expect([exit, stderr]).toEqual([
       2,
-      expect.stringContaining("one of first-answer, grade, pods, growth, addresses, hostile"),
+      expect.stringContaining("one of first-answer, grade, regrade, pods, growth, addresses, hostile"),
     ]);
   });
 });

@@ -135,6 +135,21 @@ describe("the contract of a lab", () => {
       /^no answer meets the hint client-is-given: add wrong\/client-is-given.yaml/,
     ],
     [
+      "a variant in which something no longer fits",
+      changed("lab.yaml", "hints:", "variants: { client: [Client, CLIENT] }\nhints:"),
+      /^variant 1: the API server refuses objects of cluster.yaml/,
+    ],
+    [
+      "variants that are all the same",
+      changed("lab.yaml", "hints:", "variants: { '8080': [8080, 8081] }\nhints:"),
+      /^only \d of 20 variants have a solution of their own: give the variants more values/,
+    ],
+    [
+      "a variant of what is not there",
+      changed("lab.yaml", "hints:", "variants: { '8088': { from: 8100, to: 8200 } }\nhints:"),
+      /^the variants change 8088, which stands nowhere in the lab/,
+    ],
+    [
       "HTML in a text",
       changed("brief.md", "front end", "<b>front end</b>"),
       /^brief.md holds HTML: <b>. Write Markdown/,

@@ -18,7 +18,7 @@ describe("loadLab", () => {
     {
       fault: "a level that does not exist",
       texts: changed("lab.yaml", "level: 1", "level: 9"),
-      says: /lab.yaml:3 .*level/,
+      says: /lab.yaml:4 .*level/,
     },
     { fault: "a field nobody knows", texts: changed("lab.yaml", "level: 1", "levle: 1"), says: /levle/ },
     {
@@ -34,7 +34,7 @@ describe("loadLab", () => {
     {
       fault: "a platform that is not modelled",
       texts: changed("cluster.yaml", "flannel", "carrier-pigeon"),
-      says: /cluster.yaml:3 .*platform/,
+      says: /cluster.yaml:4 .*platform/,
     },
     {
       fault: "an address that is none",

@@ -1,6 +1,5 @@
 import type { RawClusterDocument } from "../../src/simulator/cluster/cluster-document.ts";
 import type { ClusterState } from "../../src/simulator/cluster/cluster-state.ts";
-import { clusterNetwork } from "../../src/simulator/dataplane/cluster-network.ts";
 import type { OuterHeader } from "../../src/simulator/net/packet.ts";
 import type { Path, Place } from "../../src/simulator/trace/trace.ts";
 import { clusterWith, manifest, probe } from "./cluster.ts";
@@ -81,15 +80,18 @@ export function sourceSeen({ disposition }: Path): string {
   return disposition.kind === "delivered" ? disposition.source : disposition.kind;
 }
 
-/** Where on the path network policy is enforced for the Pod: `node-2:cali0d7763386da`. */
-export function enforcedAt(state: ClusterState, { hops }: Path, pod: string): readonly string[] {
-  const network = clusterNetwork(state);
-  const names = new Set(hops.map(({ place }) => hostNameOf(place)));
-  return [...names].flatMap((name) =>
-    [...(network.hostNamed(name)?.interfaces.values() ?? [])].flatMap(({ name: device, guards }) =>
-      guards === pod ? [`${name.slice(name.indexOf("/") + 1)}:${device}`] : [],
-    ),
-  );
+/** A policy that lets nothing in to the Pod with the label, or nothing out of it. */
+export function denied(name: string, direction: "Ingress" | "Egress"): string {
+  return `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: deny-${name} }
+spec: { podSelector: { matchLabels: { app: ${name} } }, policyTypes: [${direction}] }`;
+}
+
+/** At which place a policy dropped the packet; `nowhere` when none did. */
+export function droppedAt({ hops, disposition }: Path): string {
+  const last = hops.at(-1);
+  return disposition.kind === "dropped-by-policy" && last ? label(last.place) : "nowhere";
 }
 
 function headerName(header: OuterHeader): string {
@@ -104,20 +106,5 @@ function label(place: Place): string {
       return "LB";
     default:
       return place.name;
-  }
-}
-
-function hostNameOf(place: Place): string {
-  switch (place.kind) {
-    case "pod":
-      return `pod/${place.namespace}/${place.name}`;
-    case "router":
-      return `router/${place.address}`;
-    case "fabric":
-      return `${place.element}/${place.name}`;
-    case "load-balancer":
-      return "";
-    default:
-      return `${place.kind}/${place.name}`;
   }
 }

@@ -1,3 +1,4 @@
+import type { Lab } from "../../lab/lab.ts";
 import type { Observed } from "../../world.ts";
 import { diagnosticFacts, objectFacts } from "./answer-facts.ts";
 import type { Fact } from "./fact.ts";
@@ -6,9 +7,24 @@ import { podFacts } from "./pod-facts.ts";
 import { poolFacts } from "./pool-facts.ts";
 import { serviceFacts } from "./service-facts.ts";
 
-/** What a hint may speak of whatever is checked; each check adds facts of its own. */
+/** Who knows the facts of a name. Each check adds facts of its own. */
+const SOURCES: Readonly<Record<string, (observed: Observed) => readonly Fact[]>> = {
+  service: serviceFacts,
+  selector: serviceFacts,
+  port: serviceFacts,
+  pod: podFacts,
+  pool: poolFacts,
+  field: fieldFacts,
+  diagnostic: diagnosticFacts,
+  object: objectFacts,
+};
+
+/** What the lab's hints may speak of whatever is checked: nothing is gathered that no hint asks for. */
 export function factsOf(observed: Observed): readonly Fact[] {
-  return [serviceFacts, podFacts, poolFacts, fieldFacts, diagnosticFacts, objectFacts].flatMap((facts) =>
-    facts(observed),
-  );
+  return [...sourcesFor(observed.lab)].flatMap((facts) => facts(observed));
+}
+
+function sourcesFor({ hints }: Lab): ReadonlySet<(observed: Observed) => readonly Fact[]> {
+  const asked = hints.flatMap(({ when }) => when.map(({ fact }) => String(fact)));
+  return new Set(asked.flatMap((name) => (Object.hasOwn(SOURCES, name) ? (SOURCES[name] ?? []) : [])));
 }

@@ -27,6 +27,18 @@ describe("foldMatrix", () => {
   });
 });
 
+/** A world whose network enforces policies. */
+const ENFORCED = manifest(
+  `apiVersion: hopbyhop/v1
+kind: Cluster
+platform: { name: flannel, netpol: { enabled: true } }
+nodes: [{ name: node1, ip: 192.168.56.11 }]
+images: [{ name: web, listens: [{ port: 80 }] }]`,
+  pod("client", "client"),
+  pod("web-1", "web"),
+  pod("admin-1", "admin"),
+);
+
 describe("a matrix", () => {
   const objects = manifest(
     pod("client", "client"),
@@ -61,6 +73,27 @@ describe("a matrix", () => {
         { from: "outside/user", to: "service/default/inside:80", wanted: true, actual: false },
         { from: "outside/user", to: "node/node1:30080", wanted: false, actual: true },
       ],
+    });
+  });
+
+  it("judges what NetworkPolicies let through", () => {
+    const files = { "cluster.yaml": ENFORCED };
+    const check = {
+      kind: "matrix",
+      from: ["pod/default/app=client", "pod/default/app=admin"],
+      to: ["pod/default/app=web:80"],
+      allow: { "pod/default/app=client": ["pod/default/app=web:80"] },
+    };
+    const only = (app: string) => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: only }
+spec: { podSelector: { matchLabels: { app: web } }, ingress: [{ from: [{ podSelector: { matchLabels: { app: ${app} } } }] }] }`;
+    const judged = (answer: string) => checkReport({ files, check, answer });
+    expect(judged(only("client"))).toMatchObject({ status: "passed", credit: 1 });
+    expect(judged(only("admin"))).toMatchObject({ status: "failed", credit: 0 });
+    expect(judged("")).toMatchObject({
+      status: "failed",
+      observed: expect.stringContaining("1 open that must be shut"),
     });
   });
 

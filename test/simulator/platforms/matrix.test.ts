@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Service } from "../../../src/simulator/api/kinds.ts";
+import { platformOf } from "../../../src/simulator/platforms/index.ts";
 import { listObjects } from "../../../src/simulator/store/object-store.ts";
 import { probe } from "../../support/cluster.ts";
 import {
   app,
-  enforcedAt,
+  denied,
+  droppedAt,
   FOUR_PODS,
   outer,
   pathBetween,
@@ -28,7 +30,7 @@ type Row = {
   readonly ttl: number;
   readonly internet: string;
   readonly node2: string;
-  /** Where a policy on C is enforced on the way from A. */
+  /** Where a policy that denies C all ingress drops what A sends. */
   readonly policy: string;
 };
 
@@ -225,6 +227,9 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** Where a policy on A is enforced: at the same sort of place as one on C, on A's side. */
+const from = ({ policy }: Row): string => policy.replace("node-2", "node-1");
+
 describe("the platforms differ as [§8] says", () => {
   for (const row of ROWS) {
     const state = referenceCluster(row.platform);
@@ -242,9 +247,13 @@ describe("the platforms differ as [§8] says", () => {
       const sources = ["203.0.113.10:80", "node/node-2:10250"].map((to) => own(sourceSeen(path(to))));
       expect(sources).toEqual([row.internet, row.node2]);
     });
-    it(`${row.name}: a policy on C would be enforced at ${row.policy}`, () => {
-      const [point = "nowhere:"] = enforcedAt(state, toC, "pod/default/c");
-      expect(point.slice(0, point.indexOf(":"))).toBe(row.policy);
+    it(`${row.name}: who denies C all ingress drops it at ${row.policy}, and A all egress at ${from(row)}`, () => {
+      const ends = [denied("c", "Ingress"), denied("a", "Egress")].map((policy) =>
+        droppedAt(
+          pathBetween(referenceCluster(row.platform, {}, [...FOUR_PODS, policy]), "pod/default/a", "pod/default/c:80"),
+        ),
+      );
+      expect(ends).toEqual([row.policy, from(row)]);
     });
     it(`${row.name}: nodes reach the Pods of their own and of other nodes under an address of theirs`, () => {
       const seen = ["pod/default/a:80", "pod/default/c:80", "pod/default/d:80"].map(
@@ -253,6 +262,47 @@ describe("the platforms differ as [§8] says", () => {
       expect(seen).toEqual(["delivered", "delivered", row.ad === "no-route" ? "no-route" : "delivered"]);
     });
   }
+});
+
+describe("NetworkPolicy depends on the platform's options", () => {
+  it.each([
+    ["Flannel's netpol container", { name: "flannel", netpol: { enabled: true } }, "node-2"],
+    ["Big Cloud Fabric without the nodes' switches", { name: "big-cloud-fabric", switching: "P" }, "nowhere"],
+  ] as const)("%s", (_who, platform, place) => {
+    const state = referenceCluster(platform, {}, [...FOUR_PODS, denied("c", "Ingress")]);
+    expect(droppedAt(pathBetween(state, "pod/default/a", "pod/default/c:80"))).toBe(place);
+    expect(platformOf(state.document).enforcesNetworkPolicy(state.document)).toBe(place !== "nowhere");
+  });
+
+  const services = ["b", "c"].map(
+    (name, i) => `apiVersion: v1
+kind: Service
+metadata: { name: ${name} }
+spec: { clusterIP: 10.96.0.2${i}, selector: { app: ${name} }, ports: [{ port: 80 }] }`,
+  );
+  const onlyToC = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: only-to-c }
+spec:
+  podSelector: { matchLabels: { app: a } }
+  policyTypes: [Egress]
+  egress: [{ to: [{ podSelector: { matchLabels: { app: c } } }] }]`;
+
+  it.each(ROWS.filter(({ policy }) => policy !== "nowhere"))(
+    "[S-710] $name judges what is behind a Service's address",
+    ({ platform }) => {
+      const state = referenceCluster(platform, {}, [...FOUR_PODS, ...services, onlyToC]);
+      const ends = ["b", "c"].map(
+        (name) => pathBetween(state, "pod/default/a", `service/default/${name}:80`).disposition.kind,
+      );
+      expect(ends).toEqual(["dropped-by-policy", "delivered"]);
+    },
+  );
+
+  it.each(ROWS)("$name says whether it enforces", ({ platform, policy }) => {
+    const { document } = referenceCluster(platform);
+    expect(platformOf(document).enforcesNetworkPolicy(document)).toBe(policy !== "nowhere");
+  });
 });
 
 describe("[§6.4, §7.3] between namespaces", () => {

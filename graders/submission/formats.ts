@@ -1,0 +1,2 @@
+/** The schemas of this folder name no format: patterns say it all. */
+export const formats = {};

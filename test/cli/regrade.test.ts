@@ -110,7 +110,7 @@ describe("judgeFiles", () => {
   });
 
   it("gives up a file that takes too much memory, and goes on with the next", async () => {
-    const greedy = `[${"[],".repeat(2_700_000)}[]]`;
+    const greedy = `[${"{},".repeat(2_700_000)}{}]`;
     const path = classOf("greedy", { "a.json": greedy, "b.json": submission(lab.solution) });
     const files = ["a.json", "b.json"].map((file) => join(path, file));
     const grades = await judgeFiles(files, {}, 1, { seconds: 60, megabytes: 128 });

@@ -6,6 +6,7 @@ import { checkDistribution } from "./distribution.ts";
 import { checkDNS } from "./dns.ts";
 import type { Finding } from "./finding.ts";
 import { checkMatrix } from "./matrix.ts";
+import { checkModel } from "./network-model.ts";
 import { checkPath } from "./path.ts";
 import { checkProbe } from "./probe.ts";
 import { checkSourceIP } from "./source-ip.ts";
@@ -26,6 +27,8 @@ export function judgeCheck(observed: Observed, check: Check): Finding {
       return checkPath(observed, check);
     case "matrix":
       return checkMatrix(observed, check);
+    case "network-model":
+      return checkModel(observed, check);
     case "state":
       return checkState(observed, check);
     case "admission":

@@ -1,8 +1,9 @@
-import type { Hop, Path, Place, Step } from "../../src/simulator/index.ts";
+import type { Hop, Path, Step } from "../../src/simulator/index.ts";
 import type { PathCheck, StepPattern } from "../lab/check.ts";
 import type { Observed } from "../world.ts";
 import { eachPacket, packetName } from "./each-packet.ts";
 import type { Finding } from "./finding.ts";
+import { placeText } from "./place-text.ts";
 import { meets } from "./probe.ts";
 
 /** An event on a path, with where and on which way it happened. */
@@ -51,21 +52,6 @@ function fits(event: Event, { step, at, direction }: StepPattern): boolean {
     (at === undefined || event.at === at) &&
     (direction === undefined || event.direction === direction)
   );
-}
-
-/** A place as labs write it: `pod/shop/web`, `node/node1`, `leaf/leaf-1`, `router`. */
-function placeText(place: Place): string {
-  switch (place.kind) {
-    case "pod":
-      return `pod/${place.namespace}/${place.name}`;
-    case "node":
-    case "outside":
-      return `${place.kind}/${place.name}`;
-    case "fabric":
-      return `${place.element}/${place.name}`;
-    default:
-      return place.kind;
-  }
 }
 
 function patternWords({ step, at, direction }: StepPattern): string {

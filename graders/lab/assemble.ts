@@ -77,6 +77,8 @@ function withDefaults(declared: Check): Check {
       return withProtocol(check);
     case "path":
       return withProtocol({ ...check, crosses: check.crosses ?? [], avoids: check.avoids ?? [] });
+    case "network-model":
+      return { ...check, requirements: check.requirements ?? ["R1", "R2", "R3", "R4"] };
     case "dns":
       return { ...check, outcome: check.outcome ?? "answered" };
     case "answer":

@@ -1,3 +1,5 @@
+import type { Requirement } from "../../src/simulator/index.ts";
+
 /** What the client of a probe sees, or wants to see. `not-answered` is content with anything but an answer. */
 export type WantedOutcome =
   | "answered"
@@ -111,6 +113,12 @@ export type MatrixCheck = CheckBase & {
   readonly allow: Readonly<Record<string, readonly string[]>>;
 };
 
+/** The Kubernetes network model: whether some of its requirements hold in the cluster as the answer left it. */
+export type NetworkModelCheck = CheckBase & {
+  readonly kind: "network-model";
+  readonly requirements: readonly Requirement[];
+};
+
 export type StateCheck = CheckBase & {
   readonly kind: "state";
   /** `Service default/web` */
@@ -159,6 +167,7 @@ export type Check =
   | SourceIPCheck
   | PathCheck
   | MatrixCheck
+  | NetworkModelCheck
   | StateCheck
   | AdmissionCheck
   | AnswerCheck;
@@ -171,6 +180,7 @@ const KINDS: Readonly<Record<Check["kind"], true>> = {
   "source-ip": true,
   path: true,
   matrix: true,
+  "network-model": true,
   state: true,
   admission: true,
   answer: true,

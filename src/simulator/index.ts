@@ -64,7 +64,12 @@ export {
   removeObject,
   slicesOfService,
 } from "./store/object-store.ts";
-export { checkNetworkModel, type ModelFailure, type NetworkModelCheck } from "./trace/network-model.ts";
+export {
+  checkNetworkModel,
+  type ModelFailure,
+  type NetworkModelCheck,
+  type Requirement,
+} from "./trace/network-model.ts";
 export { outcomeOf } from "./trace/outcome.ts";
 export { parseDestination, parseSender } from "./trace/parse-flow.ts";
 export { diffReach, type ReachChange } from "./trace/reach/diff.ts";

@@ -34,6 +34,7 @@ function checkMisfits({ path, value: check }: Placed<Check>): readonly Misfit[] 
       return matrixMisfits(path, check);
     case "answer":
       return check.outcomeOf ? endMisfits(`${path}.outcomeOf`, check.outcomeOf) : [];
+    case "network-model":
     case "state":
     case "admission":
       return [];

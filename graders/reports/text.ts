@@ -10,7 +10,7 @@ export function reportText(report: Report, fileName: string): string {
     .filter(({ severity }) => severity !== "warning")
     .map(
       ({ range, message, hint }) =>
-        `${fileName}:${range?.start.line ?? 1}:${range?.start.column ?? 1}: ${message}${hint ? `\n    ${hint}` : ""}`,
+        `${fileName}:${range?.start.line ?? 1}:${range?.start.column ?? 1}: ${message}\n    ${hint}`,
     );
   const [first] = report.hints;
   return [

@@ -4,6 +4,7 @@ export type { Diagnostic } from "./api/diagnostic.ts";
 export type { Endpoint, EndpointSlice, KubeObject, Pod, Service } from "./api/kinds.ts";
 export { hasAllLabels } from "./api/labels.ts";
 export type { PlatformOptions, RawPlatformOptions } from "./api/platform-options.ts";
+export { typeBelow } from "./api/type-path.ts";
 export { isIntOrString, type NamedType, publishedKinds, resolveType, typeOfKind } from "./api/types.ts";
 export { clusterDocument, onPlatform, type RawClusterDocument } from "./cluster/cluster-document.ts";
 export type { ClusterState } from "./cluster/cluster-state.ts";

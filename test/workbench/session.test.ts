@@ -6,7 +6,7 @@ import { type Action, newSession, reduce, type Session } from "../../src/workben
 const start = newSession("start", false, "");
 const play = (...actions: readonly Action[]): Session => actions.reduce(reduce, start);
 
-const problem: Diagnostic = { code: "invalid", severity: "error", message: "no", path: "spec" };
+const problem: Diagnostic = { code: "invalid", severity: "error", message: "no", path: "spec", hint: "Say yes." };
 const graded = (verdict: Report["verdict"], hint?: string): Action => ({
   kind: "graded",
   draft: "start",

@@ -141,7 +141,7 @@ function markerOf({ range, message, hint, severity }: EditorProps["diagnostics"]
       startColumn: start.column,
       endLineNumber: end.line,
       endColumn: end.column,
-      message: hint ? `${message}\n${hint}` : message,
+      message: `${message}\n${hint}`,
       severity: SEVERITIES[severity],
       source: "API server",
     },

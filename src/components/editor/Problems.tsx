@@ -27,7 +27,7 @@ export function Problems({ id, diagnostics, onLine }: Props): ReactNode {
                   line {range.start.line}
                 </button>
               )}{" "}
-              {message} {hint && <em>{hint}</em>}
+              {message} <em>{hint}</em>
             </li>
           ))}
           {rest > 0 && <li>and {rest} more</li>}

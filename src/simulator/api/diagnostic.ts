@@ -45,5 +45,5 @@ export type Diagnostic = {
   /** The learner's text; absent when the problem has no place in it. */
   readonly range?: Range;
   /** One imperative sentence of our own. */
-  readonly hint?: string;
+  readonly hint: string;
 };

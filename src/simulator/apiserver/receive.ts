@@ -21,10 +21,9 @@ export function receive(body: JsonObject, type: NamedType, mode: FieldValidation
     return { kind: "unreadable", unreadable: { code: "wrong-type", path, words: message } };
   }
   const complaints = unknownFields.map((field) => `unknown field ${goQuote(field)}`);
-  const [first] = unknownFields;
-  if (first !== undefined && mode === "strict") {
+  if (complaints.length > 0 && mode === "strict") {
     const words = `strict decoding error: ${complaints.join(", ")}`;
-    return { kind: "unreadable", unreadable: { code: "unknown-field", path: first, words } };
+    return { kind: "unreadable", unreadable: { code: "unknown-field", paths: unknownFields, words } };
   }
   return { kind: "received", object: objectOf(value), warnings: mode === "warn" ? complaints : [] };
 }

@@ -17,13 +17,14 @@ export type Status =
       readonly unreadable?: Unreadable;
     };
 
-/** What of a body cannot be read as an object of its kind: the first wrong type, or the unknown fields (S-103, S-107). */
+/** What of a body cannot be read as an object of its kind: the first wrong type, or all unknown fields (S-103, S-107). */
 export type Unreadable = {
-  readonly code: "unknown-field" | "wrong-type";
-  readonly path: string;
-  /** The decoder's words. */
+  /** The decoder's words, for all of it. */
   readonly words: string;
-};
+} & (
+  | { readonly code: "wrong-type"; readonly path: string }
+  | { readonly code: "unknown-field"; readonly paths: readonly string[] }
+);
 
 export type Refusal = { readonly kind: "refused"; readonly status: Status };
 

@@ -30,7 +30,8 @@ function noticesOf({ kubernetes, proxyMode }: ClusterDocument): readonly Diagnos
   if (proxyMode !== "ipvs" || kubernetes === "1.32") return [];
   const message =
     "The ipvs proxier is now deprecated and may be removed in a future release. Please use 'nftables' instead.";
-  return [{ code: "warning", severity: "hint", message, path: "" }];
+  const hint = "Write proxyMode: nftables in the Cluster document, unless ipvs is what you want to see.";
+  return [{ code: "warning", severity: "hint", message, path: "", hint }];
 }
 
 function namespace(name: string): KubeObject {

@@ -14,6 +14,7 @@ import {
 } from "../manifest/document.ts";
 import { type Complaint, clientError, serverError } from "./complaint.ts";
 import { kindHint, problemAt } from "./diagnose.ts";
+import { typeHint } from "./hints/decoding-hint.ts";
 
 /** A document that kubectl can send: where it goes, and what it says. */
 export type Identified = { readonly kind: "identified"; readonly target: Target; readonly body: Body };
@@ -108,13 +109,14 @@ function metadataProblem(
     code: "wrong-type",
     path,
     message,
-    hint: "Put the value in quotes.",
+    hint: typeHint(message),
   });
 }
 
 function otherNamespace(document: ManifestDocument, own: string, wanted: string): Unidentified {
   const message = `the namespace from the provided object "${own}" does not match the namespace "${wanted}". You must pass '--namespace=${own}' to perform this operation.`;
-  return unidentified(document, clientError(message), { code: "conflict", path: "metadata.namespace", message });
+  const hint = "Write one namespace: in the file, or after -n.";
+  return unidentified(document, clientError(message), { code: "conflict", path: "metadata.namespace", message, hint });
 }
 
 function unidentified(

@@ -1,4 +1,4 @@
-import { isIntOrString, type NamedType, resolveType, typeOfKind } from "../../simulator/index.ts";
+import { isIntOrString, type NamedType, resolveType, typeBelow, typeOfKind } from "../../simulator/index.ts";
 import type { YAMLCursor } from "./yaml-cursor.ts";
 
 /** The metadata that every object has, for a document that does not say its kind yet. */
@@ -18,7 +18,7 @@ export function typeAt(
   path: readonly string[],
 ): NamedType | undefined {
   const root = apiVersion && kind ? typeOfKind(apiVersion, kind) : ANY_KIND;
-  return path.reduce<NamedType | undefined>((type, step) => type && stepInto(type, step), root);
+  return typeBelow(root, path);
 }
 
 /** All fields of a struct, in the order in which people look for them: required ones first. */
@@ -37,9 +37,4 @@ export function typeWords(type: NamedType): string {
   if (schema.type === "array" && schema.items) return `list of ${typeWords(resolveType(schema.items))}`;
   if (schema.additionalProperties) return `map of ${typeWords(resolveType(schema.additionalProperties))}`;
   return name || schema.type || "anything";
-}
-
-function stepInto({ schema }: NamedType, step: string): NamedType | undefined {
-  const next = step === "[]" ? schema.items : (schema.properties?.[step] ?? schema.additionalProperties);
-  return next && resolveType(next);
 }

@@ -1,3 +1,4 @@
+import { distance } from "../../api/spelling.ts";
 import type { JsonPatchStep } from "../../apiserver/patch/json-patch.ts";
 import type { JsonValue } from "../../manifest/document.ts";
 
@@ -35,19 +36,3 @@ export function sizeOf({ before, after }: Edit): number {
 
 const LOST_FIELD = 50;
 const NEW_FIELD = 100;
-
-/** Levenshtein's: the fewest letters to change, add or take away. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    let diagonal = row[0] ?? 0;
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const above = row[j + 1] ?? 0;
-      next.push(Math.min((next[j] ?? 0) + 1, above + 1, diagonal + (letter === other ? 0 : 1)));
-      diagonal = above;
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

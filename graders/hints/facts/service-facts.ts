@@ -55,33 +55,43 @@ function selectorFacts({ objects }: ClusterState, world: string, { metadata, spe
   }));
 }
 
-/** `listening` and `portListening`: whether a Pod behind the Service listens on the targetPort, and on the port. */
+/**
+ * `listening` and `portListening`: whether a Pod behind the Service listens on the targetPort, and on the port;
+ * `deafPods`: how many of them do not listen where they are sent to. Of a targetPort that is a name, `declaredBy` is how
+ * many of them declare it, and `ownName` whether it is the name of the Service's port as well.
+ */
 function portFacts(
   { document }: ClusterState,
   world: string,
   { metadata, spec }: Service,
   pods: readonly Pod[],
 ): readonly Fact[] {
-  const listened = new Set(pods.flatMap((pod) => listenersOf(document, pod).map(({ port }) => port)));
-  const isHeard = (wanted: string | number | undefined): boolean =>
-    numbersOf(wanted, pods).some((number) => listened.has(number));
-  return (spec.ports ?? []).map(({ port, targetPort, nodePort, protocol }) => ({
-    fact: "port",
-    world,
-    service: metadata.name,
-    namespace: metadata.namespace,
-    port,
-    targetPort,
-    nodePort,
-    protocol,
-    listening: isHeard(targetPort),
-    portListening: isHeard(port),
-  }));
+  return (spec.ports ?? []).map(({ name, port, targetPort = port, nodePort, protocol = "TCP" }) => {
+    const isHeard = (pod: Pod, number: number | undefined): boolean =>
+      listenersOf(document, pod).some((listener) => listener.port === number && listener.protocol === protocol);
+    const sent = pods.filter((pod) => numberIn(pod, targetPort, protocol) !== undefined);
+    const deaf = sent.filter((pod) => !isHeard(pod, numberIn(pod, targetPort, protocol)));
+    return {
+      fact: "port",
+      world,
+      service: metadata.name,
+      namespace: metadata.namespace,
+      name,
+      port,
+      targetPort,
+      nodePort,
+      protocol,
+      listening: sent.length > deaf.length,
+      portListening: pods.some((pod) => isHeard(pod, port)),
+      deafPods: deaf.length,
+      ...(typeof targetPort === "string" ? { declaredBy: sent.length, ownName: targetPort === name } : {}),
+    };
+  });
 }
 
-/** A targetPort is a number, or the name that the Pods give to one. */
-function numbersOf(targetPort: string | number | undefined, pods: readonly Pod[]): readonly number[] {
-  if (typeof targetPort === "number") return [targetPort];
-  const declared = pods.flatMap(({ spec }) => spec.containers.flatMap(({ ports = [] }) => ports));
-  return declared.filter(({ name }) => name === targetPort).map(({ containerPort }) => containerPort);
+/** A targetPort is a number, or the name that the Pod gives to one. */
+function numberIn({ spec }: Pod, targetPort: string | number, protocol: string): number | undefined {
+  if (typeof targetPort === "number") return targetPort;
+  const declared = spec.containers.flatMap(({ ports = [] }) => ports);
+  return declared.find((port) => port.name === targetPort && (port.protocol ?? "TCP") === protocol)?.containerPort;
 }

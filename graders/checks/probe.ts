@@ -67,6 +67,7 @@ function factOf({ world }: Observed, { id, to }: ProbeCheck, { disposition }: Pa
     check: id,
     outcome: outcomeOf(disposition),
     disposition: disposition.kind,
+    ...(disposition.kind === "rejected-no-endpoints" ? { shortage: disposition.shortage } : {}),
     called: to.split("/")[0],
   };
 }

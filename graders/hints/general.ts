@@ -53,7 +53,7 @@ function failingHint(lab: Lab, { id, kind, wanted, observed }: CheckReport, fact
 function endingOf(id: string, facts: readonly Fact[]): string {
   const probes = facts.filter(({ fact, check }) => fact === "probe" && check === id);
   const worst = probes.find(({ disposition }) => disposition !== "delivered") ?? probes[0];
-  const ending = String(worst?.disposition);
+  const ending = String(worst?.shortage ?? worst?.disposition);
   return ASTRAY.has(ending) && SERVICES.has(String(worst?.called)) ? "no-rule" : ending;
 }
 
@@ -63,7 +63,9 @@ const SERVICES: ReadonlySet<string> = new Set(["service", "nodeport", "loadbalan
 /** A call to a Service that no rule took: it wandered off with the Service's address still on it. */
 const ASTRAY: ReadonlySet<string> = new Set(["no-route", "host-unreachable", "left-the-cluster", "loop"]);
 
-/** By how the packet ended: where to look, and what is wrong there. */
+const NOBODY_BEHIND = "The node refused the packet itself: no Pod stands behind the Service that may be used.";
+
+/** By how the packet ended: where to look, and what is wrong there. Where a Service had nobody to send to, by the reason. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   "no-rule": [
     "The packet kept the Service's address: on no node a rule fitted it. A rule fits when address, port and protocol all do.",
@@ -77,9 +79,25 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
     "The packet reached a host, and nobody listens on the port it came to. Which port was that, and who chose it?",
     "What matters is the port on which the process really listens.",
   ],
-  "rejected-no-endpoints": [
-    "The node refused the packet itself: no Pod stands behind the Service that may be used.",
-    "Compare the Service's selector with the labels of the Pods, and see whether the Pods are ready.",
+  "no-selector": [
+    NOBODY_BEHIND,
+    "The Service has no selector, so that it looks for no Pods. Which labels do yours carry?",
+  ],
+  "selector-matches-no-pod": [
+    NOBODY_BEHIND,
+    "No running Pod carries all that the selector asks for. Compare it with the labels of the Pods, letter by letter.",
+  ],
+  "no-pod-has-the-port-name": [
+    NOBODY_BEHIND,
+    "Its `targetPort` is a name, and the Pods that it selects have no port of that name and protocol.",
+  ],
+  "no-pod-is-ready": [
+    NOBODY_BEHIND,
+    "It selects Pods, and none of them is ready. What do their readiness probes ask, and who should answer?",
+  ],
+  "slice-without-the-port": [
+    NOBODY_BEHIND,
+    "It has EndpointSlices, and none of them has the port that was called. A port is found by its name.",
   ],
   "dropped-by-traffic-policy": [
     "A node dropped the packet without an answer. The step names the field that told it to.",

@@ -74,6 +74,22 @@ describe("a general hint", () => {
     expect(first(answered, service("api", "app: web", "port: 80"))?.ladder[0]).toMatch(/^Nothing has the name/);
   });
 
+  it.each([
+    { what: "its selector", answer: service("web", "app: none", "port: 80"), id: "general-selector-matches-no-pod" },
+    {
+      what: "its port's name",
+      answer: service("web", "app: web", "port: 80, targetPort: http"),
+      id: "general-no-pod-has-the-port-name",
+    },
+    {
+      what: "its lack of a selector",
+      answer: "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 80 }] }",
+      id: "general-no-selector",
+    },
+  ])("names what keeps a Service without endpoints: $what", ({ answer, id }) => {
+    expect(first(lab({ ...probe, outcome: "answered" }), answer)?.id).toBe(id);
+  });
+
   it("says no more than what was seen of a packet that must not be answered, and is", () => {
     const shut = lab({ ...probe, outcome: "not-answered" });
     expect(first(shut, service("web", "app: web", "port: 80"))).toMatchObject({

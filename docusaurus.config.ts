@@ -28,7 +28,7 @@ const config: Config = {
   ],
   plugins: [coursePlugin],
   themeConfig: {
-    prism: { theme: prismTheme, darkTheme: prismTheme },
+    prism: { theme: prismTheme, darkTheme: prismTheme, additionalLanguages: ["yaml"] },
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: "Hop by Hop",

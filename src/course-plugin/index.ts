@@ -36,10 +36,15 @@ export default function coursePlugin({ siteDir }: LoadContext): Plugin {
       secureContent(outDir);
     },
     configurePostCss: (options) => ({ ...options, plugins: [...options.plugins, withoutUnusedStyles] }),
-    configureWebpack: () => ({ optimization: { splitChunks: { cacheGroups: EDITOR_STAYS_OUT } } }),
+    configureWebpack: () => ({
+      optimization: { splitChunks: { cacheGroups: EDITOR_STAYS_OUT } },
+      module: { rules: [{ test: PRISM, loader: `${siteDir}/src/course-plugin/slim-prism.cjs` }] },
+    }),
   };
   return plugin as Plugin;
 }
+
+const PRISM = /[\\/]prism-react-renderer[\\/]dist[\\/]index\.mjs$/;
 
 // Without this the workbench's code and styles would be drawn into chunks that every page loads.
 const EDITOR_STAYS_OUT = {

@@ -1,36 +1,68 @@
 import { observe } from "../../graders/world.ts";
 import {
+  type ClusterState,
   type ExplainedTrace,
   explainTrace,
+  type Flow,
   outcomeOf,
   parseDestination,
   parseSender,
+  type Trace,
   tracePacket,
+  traceText,
 } from "../simulator/index.ts";
 import { type LabAnswer, readAnswer } from "./lab-answer.ts";
+import { type PageCluster, pageCluster } from "./platforms/page-cluster.ts";
 
-/** A packet that a page shows, in the world of a lab after an answer to it. */
-export type ExampleTrace = LabAnswer & {
-  readonly world?: string;
+/** A packet that a page shows: in the world of a lab after an answer to it, or in the cluster of the platforms' pages. */
+export type ExampleTrace = ((LabAnswer & { readonly world?: string }) | PageCluster) &
+  Call & {
+    /** What the page claims comes of it: the build holds it to that. */
+    readonly outcome: string;
+    /** Words that must stand in the trace, because the page says so. */
+    readonly says?: string | readonly string[];
+    /** `folded` for a trace that only has to be there for whoever doubts. */
+    readonly show?: "whole" | "folded";
+  };
+
+/** Who calls whom, with what. */
+export type Call = {
   readonly from: string;
   readonly to: string;
-  /** What the page claims comes of it: the build holds it to that. */
-  readonly outcome: string;
-  /** `folded` for a trace that only has to be there for whoever doubts. */
-  readonly show?: "whole" | "folded";
+  readonly protocol?: Flow["protocol"];
+  /** Bytes that the client sends, and that it gets back. */
+  readonly payload?: number;
+  readonly reply?: number;
+  readonly cut?: Flow["cut"];
 };
 
 /** What the simulator makes of the packet. Throws when the page claims what is not so. */
 export function exampleTrace(example: ExampleTrace, page: string): ExplainedTrace {
-  const { world = "cluster", from, to, outcome } = example;
-  const { lab, text } = readAnswer(example, page);
-  const [sender, destination] = [parseSender(from), parseDestination(to)];
-  if (sender.kind === "unreadable" || destination.kind === "unreadable")
-    throw new Error(`${page}: a trace block that cannot be read: ${from} ${to}`);
-  const { state } = observe(lab, text, world, 1);
-  const trace = tracePacket(state, { from: sender.value, to: destination.value, protocol: "TCP", payload: 0 });
+  const { from, to, outcome, says = [] } = example;
+  const state = stateOf(example, page);
+  const trace = traceCall(state, example, page);
   const seen = new Set<string>(trace.paths.map(({ disposition }) => outcomeOf(disposition)));
   if (seen.size !== 1 || !seen.has(outcome))
     throw new Error(`${page}: ${from} to ${to} is ${[...seen].join(", ")}, and the page says ${outcome}`);
-  return explainTrace(state, trace);
+  const explained = explainTrace(state, trace);
+  const text = traceText(explained).replace(/\s+/g, " ");
+  const unsaid = [says].flat().filter((words) => !text.includes(words));
+  if (unsaid.length > 0) throw new Error(`${page}: ${from} to ${to} does not say ${unsaid.join(", nor ")}: ${text}`);
+  return explained;
+}
+
+/** The trace of a call as a page writes it. */
+export function traceCall(state: ClusterState, call: Call, page: string): Trace {
+  const { from, to, protocol = "TCP", payload = 0, reply, cut } = call;
+  const [sender, destination] = [parseSender(from), parseDestination(to)];
+  if (sender.kind === "unreadable" || destination.kind === "unreadable")
+    throw new Error(`${page}: a trace block that cannot be read: ${from} ${to}`);
+  const more = { ...(reply === undefined ? {} : { answer: reply }), ...(cut === undefined ? {} : { cut }) };
+  return tracePacket(state, { from: sender.value, to: destination.value, protocol, payload, ...more });
+}
+
+function stateOf(example: ExampleTrace, page: string): ClusterState {
+  if ("platform" in example) return pageCluster(example, page);
+  const { lab, text } = readAnswer(example, page);
+  return observe(lab, text, example.world ?? "cluster", 1).state;
 }

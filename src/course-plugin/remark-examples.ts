@@ -2,16 +2,11 @@ import { parse } from "yaml";
 import { readLab } from "./course-labs.ts";
 import { type ExampleApply, exampleApply } from "./example-apply.ts";
 import { type ExampleTrace, exampleTrace } from "./example-trace.ts";
-
-type Attribute = { readonly type: "mdxJsxAttribute"; readonly name: string; readonly value: string };
-type MarkdownNode = {
-  readonly type: string;
-  readonly lang?: string | null;
-  readonly value?: string;
-  readonly name?: string | null;
-  readonly attributes?: readonly Attribute[];
-  children?: MarkdownNode[];
-};
+import { attribute, element, type MarkdownNode } from "./markup.ts";
+import type { Question } from "./platforms/facts.ts";
+import type { PageCluster } from "./platforms/page-cluster.ts";
+import { comparison, factsOf } from "./platforms/pages.ts";
+import { type ExampleShown, exampleShown } from "./platforms/shown.ts";
 
 /**
  * Lets the simulator speak in the pages: a `trace` block becomes the packet's way, an `apply` block becomes what the API
@@ -19,31 +14,39 @@ type MarkdownNode = {
  */
 export function remarkExamples() {
   return (tree: MarkdownNode, file: { readonly path?: string }): void => {
-    tree.children = tree.children?.map((node) => withExample(node, file.path ?? "")) ?? [];
+    putExamples(tree, file.path ?? "");
   };
 }
 
-function withExample(node: MarkdownNode, page: string): MarkdownNode {
-  if (node.type === "code" && node.lang === "trace") {
-    const example = parse(node.value ?? "") as ExampleTrace;
-    return element("TraceExample", exampleTrace(example, page), { show: example.show ?? "whole" });
-  }
-  if (node.type === "code" && node.lang === "apply")
-    return element("ApplyExample", exampleApply(parse(node.value ?? "") as ExampleApply, page));
-  return node.type === "mdxJsxFlowElement" && node.name === "Lab" ? withTitle(node) : node;
+function putExamples(node: MarkdownNode, page: string): void {
+  if (!node.children) return;
+  node.children = node.children.flatMap((child) => withExample(child, page));
+  for (const child of node.children) if (child.type === "mdxJsxFlowElement") putExamples(child, page);
 }
 
-function element(name: string, data: unknown, others: Readonly<Record<string, string>> = {}): MarkdownNode {
-  const attributes = Object.entries({ json: JSON.stringify(data), ...others }).map(([key, value]) =>
-    attribute(key, value),
-  );
-  return { type: "mdxJsxFlowElement", name, attributes, children: [] };
+function withExample(node: MarkdownNode, page: string): readonly MarkdownNode[] {
+  const block = node.type === "code" ? BLOCKS[node.lang ?? ""] : undefined;
+  if (block) return block(parse(node.value ?? ""), page);
+  return [node.type === "mdxJsxFlowElement" && node.name === "Lab" ? withTitle(node) : node];
 }
+
+/** Blocks by the language that they are marked with; each is written in YAML. */
+const BLOCKS: Readonly<Record<string, (written: unknown, page: string) => readonly MarkdownNode[]>> = {
+  trace: (written, page) => {
+    const example = written as ExampleTrace;
+    const json = JSON.stringify(exampleTrace(example, page));
+    return [element("TraceExample", { json, show: example.show ?? "whole" })];
+  },
+  apply: (written, page) => [
+    element("ApplyExample", { json: JSON.stringify(exampleApply(written as ExampleApply, page)) }),
+  ],
+  shows: (written, page) => exampleShown(written as ExampleShown, page).map((shown) => element("Terminal", shown)),
+  platform: (written, page) => factsOf((written as PageCluster).platform, page),
+  comparison: (written, page) => [comparison(written as readonly Question[], page)],
+};
 
 function withTitle(node: MarkdownNode): MarkdownNode {
   const attributes = node.attributes ?? [];
   const { title, objective } = readLab(process.cwd(), attributes.find(({ name }) => name === "id")?.value ?? "");
   return { ...node, attributes: [...attributes, attribute("title", title), attribute("objective", objective)] };
 }
-
-const attribute = (name: string, value: string): Attribute => ({ type: "mdxJsxAttribute", name, value });

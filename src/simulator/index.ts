@@ -15,11 +15,13 @@ export { settle } from "./cluster/settle.ts";
 export { listenersOf } from "./controllers/images.ts";
 export { type PoolProblem, poolProblems } from "./controllers/load-balancers/metallb/problems.ts";
 export { withTrafficHints } from "./controllers/traffic-hints.ts";
+export { clusterNetwork } from "./dataplane/cluster-network.ts";
 export { answerQuestion } from "./dataplane/dns/answer.ts";
 export type { DNSMessage, DNSRecord, RecordType } from "./dataplane/dns/message.ts";
 export { type EndpointSets, endpointSets } from "./dataplane/endpoint-sets.ts";
 export type { ServiceEndpoint } from "./dataplane/endpoints.ts";
 export { type HealthAnswer, healthAnswer, healthCheckedAt } from "./dataplane/health-check.ts";
+export { ipRoute } from "./dataplane/ip-route.ts";
 export { receptionOnNode } from "./dataplane/listeners.ts";
 export type { Network } from "./dataplane/network.ts";
 export type { NodeDataplane } from "./dataplane/node-dataplane.ts";
@@ -53,6 +55,8 @@ export { lookUpRoute, routeTable } from "./net/route-table.ts";
 export type { AddressSet, Chain, Match, Rule, Verdict } from "./net/rule.ts";
 export { PLATFORM_NAMES, platformOf } from "./platforms/index.ts";
 export { NO_ADDRESSES } from "./platforms/ipam.ts";
+export type { ModelledPart } from "./platforms/platform.ts";
+export { table } from "./platforms/views.ts";
 export { draw } from "./store/chance.ts";
 export {
   getObject,

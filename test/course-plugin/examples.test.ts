@@ -6,7 +6,19 @@ const call = { lab: "first-clusterip", from: "pod/default/client", to: "service/
 const service = (spec: string): string =>
   `apiVersion: v1\nkind: Service\nmetadata: { name: back-end }\nspec: { ${spec}, selector: { app: myapp, type: back-end } }\n`;
 
+const across = {
+  platform: "flannel",
+  from: "pod/default/client",
+  to: "pod/default/server:80",
+  outcome: "answered",
+} as const;
+
 describe("a trace block", () => {
+  it("is the packet's way on the platform that the page names", () => {
+    const trace = exampleTrace({ ...across, says: "UDP port 8472" }, "page");
+    expect(trace.paths[0]?.hops.map(({ label }) => label)).toEqual(["client", "node1", "node2", "server"]);
+  });
+
   it("is what the simulator makes of an answer that the lab ships", () => {
     const trace = exampleTrace({ ...call, answer: "start", outcome: "refused" }, "page");
     expect(trace.summary).toContain("no usable endpoints");
@@ -22,6 +34,11 @@ describe("a trace block", () => {
     {
       because: "names an answer that the lab has not",
       block: { ...call, answer: "wrong/nothing", outcome: "refused" },
+    },
+    { because: "says what does not stand in the trace", block: { ...across, says: "Geneve" } },
+    {
+      because: "puts a platform on the cluster that is none",
+      block: { ...across, cluster: { podCIDR: "flat" } },
     },
     { because: "cannot be read", block: { ...call, from: "somebody", answer: "start", outcome: "refused" } },
   ]) {

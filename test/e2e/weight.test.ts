@@ -21,6 +21,8 @@ describe("a page without a lab", () => {
     "/",
     "/labs",
     "/course/orientation/how-this-course-works",
+    "/course/platforms/cilium",
+    "/course/platforms/comparison",
     "/course/services/three-definitions",
     "/course/reference/limits",
   ]) {

@@ -1,13 +1,20 @@
 import type { ReactNode } from "react";
 import styles from "./terminal.module.css";
 
-type Props = { readonly command: string; readonly output: string };
+type Props = {
+  readonly command: string;
+  readonly output: string;
+  /** The machine that it is typed on, where that matters. */
+  readonly on?: string;
+};
 
 /** A command and what it printed. */
-export function Terminal({ command, output }: Props): ReactNode {
+export function Terminal({ command, output, on = "" }: Props): ReactNode {
   return (
     <figure className={styles.terminal}>
-      <figcaption>$ {command}</figcaption>
+      <figcaption>
+        {on}$ {command}
+      </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard, too */}
       <pre tabIndex={0}>{output}</pre>
     </figure>

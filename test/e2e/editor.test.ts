@@ -1,12 +1,50 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { applyFile, createCluster, DEFAULT_WORLD } from "../../src/simulator/index.ts";
 import { siteInBrowser } from "./browser.ts";
-import { draft as draftOf, paste } from "./workbench.ts";
+import { activeLine, draft as draftOf, paste } from "./workbench.ts";
 
 const open = siteInBrowser();
 const LAB = "/labs/first-clusterip";
 const START = "apiVersion: v1\nkind: Service\nmetadata:\n  name: back-end\nspec:\n  ";
 const draft = (page: Page): Promise<string> => draftOf(page, "first-clusterip");
+
+/** Four documents, each wrong in its own way. */
+const MISTAKES = `apiVersion: v1
+kind: Service
+metadata: { name: one }
+spec:
+  ports:
+  - port: 80
+    targetport: 80
+---
+apiVersion: v1
+kind: Service
+metadata: { name: Two }
+spec:
+  ports:
+  - port: 70000
+    targetPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: three }
+spec:
+  containers:
+  - name: a
+    image: nginx
+    ports: [{ containerPort: "80" }]
+---
+apiVersion: v1
+kind: Sirvice
+metadata: { name: four }
+`;
+
+/** What stands at which line, and what to do, as `hop` says it. */
+const said = (text: string): readonly (readonly [number | undefined, string])[] =>
+  applyFile(createCluster(DEFAULT_WORLD, 1), { fileName: "answer.yaml", text }).diagnostics.map(
+    ({ range, message, hint }) => [range?.start.line, `${message}${hint}`],
+  );
 
 describe("the editor", () => {
   it("completes a field with the keyboard alone", async () => {
@@ -51,6 +89,17 @@ describe("the editor", () => {
     await page.locator(".monaco-editor .squiggly-error").first().waitFor();
     await problems.getByRole("button", { name: "line 6" }).click();
     await expect.poll(() => page.locator(".monaco-editor .selected-text").count()).toBeGreaterThan(0);
+  });
+
+  it("shows each problem at its place, in the words that the command line has", async () => {
+    const { page } = await open(LAB);
+    await paste(page, MISTAKES);
+    await page.locator(".monaco-editor .squiggly-error").first().waitFor();
+    for (const [line, message] of said(MISTAKES)) {
+      await page.keyboard.press("F8");
+      await expect.poll(() => page.locator(".marker-widget .message").textContent()).toContain(message);
+      expect(await activeLine(page)).toBe(String(line));
+    }
   });
 
   it("lets Tab go on after Ctrl+M", async () => {

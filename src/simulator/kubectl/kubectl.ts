@@ -1,11 +1,12 @@
 import type { Resource } from "../api/resources.ts";
 import type { SourceFile } from "../api/source.ts";
+import { rulesOf } from "../apiserver/rules.ts";
 import type { Target } from "../apiserver/write.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
 import { listObjects } from "../store/object-store.ts";
 import { targetOf } from "./by-name.ts";
 import { type Flags, parseArguments, splitWords } from "./command-line.ts";
-import { clientError } from "./complaint.ts";
+import { clientError, warning } from "./complaint.ts";
 import { deleteOne } from "./delete.ts";
 import { type FileVerb, submitFile } from "./files.ts";
 import { type Marking, markOne, parseChanges } from "./label.ts";
@@ -154,13 +155,20 @@ function onEach(
   nameless: string,
   act: (state: ClusterState, target: Target) => Step,
 ): CommandOutcome {
-  const named = resourceNames(words);
+  const named = resourceNames(words, state.document);
   if (named.kind === "misnamed") return failed(state, named.message);
+  const { deprecated } = rulesOf(named.resource.kind);
   const namespace = command.flags.get("namespace") ?? "default";
   const names = command.flags.get("all") === "true" ? allNames(state, named.resource, namespace) : named.names;
   if (names.length === 0) return failed(state, nameless);
   const targets = names.flatMap((name) => targetOf(named.resource, name, namespace) ?? []);
-  return outcomeOf(state, stepThrough(state, targets, act));
+  const steps = stepThrough(state, targets, act);
+  return outcomeOf(state, deprecated === undefined ? steps : [saying(state, deprecated), ...steps]);
+}
+
+/** A kind that is a thing of the past is called so with every answer (S-905). */
+function saying(state: ClusterState, notice: string): Step {
+  return { state, complaints: [warning(notice)], diagnostics: [] };
 }
 
 function allNames({ objects }: ClusterState, { kind, namespaced }: Resource, namespace: string): readonly string[] {

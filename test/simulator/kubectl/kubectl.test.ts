@@ -80,6 +80,18 @@ describe("kubectl", () => {
     },
     {
       on: service,
+      command: "kubectl delete gateway web",
+      exit: 1,
+      says: `error: the server doesn't have a resource type "gateway"\n`,
+    },
+    {
+      on: service,
+      command: "kubectl delete endpoints nope",
+      exit: 1,
+      says: 'Warning: v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice\nError from server (NotFound): endpoints "nope" not found\n',
+    },
+    {
+      on: service,
       command: "kubectl frobnicate",
       exit: 1,
       says: 'error: unknown command "frobnicate" for "kubectl"\n',

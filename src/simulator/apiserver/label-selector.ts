@@ -24,7 +24,11 @@ function validateRequirement(requirement: LabelRequirement, path: string): reado
   ];
 }
 
-function validateOperator({ operator, values = [] }: LabelRequirement, path: string): readonly FieldError[] {
+/** Which values an operator goes with; that of nodes has two more of its own. */
+export function validateOperator(
+  { operator, values = [] }: { readonly operator?: string; readonly values?: readonly string[] },
+  path: string,
+): readonly FieldError[] {
   switch (operator) {
     case "In":
     case "NotIn":

@@ -1,6 +1,7 @@
 import type { NodeSelectorRequirement, NodeSelectorTerm } from "../../api/kinds.ts";
 import { invalidEach } from "../field-checks.ts";
-import { type FieldError, forbidden, invalid, required } from "../field-error.ts";
+import { type FieldError, invalid, required } from "../field-error.ts";
+import { validateOperator } from "../label-selector.ts";
 import { labelValueProblems, qualifiedNameProblems, subdomainProblems } from "../names.ts";
 
 /** The terms of which a node has to meet one; their values are looked into only where the node must be so. */
@@ -29,7 +30,7 @@ function validateExpression(
 ): readonly FieldError[] {
   const { key = "", values = [] } = expression;
   return [
-    ...validateOperator(expression, path),
+    ...validateNodeOperator(expression, path),
     ...invalidEach(`${path}.key`, key, qualifiedNameProblems(key)),
     ...(checksValues
       ? values.flatMap((value, i) => invalidEach(`${path}.values[${i}]`, value, labelValueProblems(value)))
@@ -37,26 +38,12 @@ function validateExpression(
   ];
 }
 
-function validateOperator({ operator, values = [] }: NodeSelectorRequirement, path: string): readonly FieldError[] {
-  switch (operator) {
-    case "In":
-    case "NotIn":
-      return values.length > 0
-        ? []
-        : [required(`${path}.values`, "must be specified when `operator` is 'In' or 'NotIn'")];
-    case "Exists":
-    case "DoesNotExist":
-      return values.length === 0
-        ? []
-        : [forbidden(`${path}.values`, "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
-    case "Gt":
-    case "Lt":
-      return values.length === 1
-        ? []
-        : [required(`${path}.values`, "must be specified single value when `operator` is 'Lt' or 'Gt'")];
-    default:
-      return [invalid(`${path}.operator`, operator ?? "", "not a valid selector operator")];
-  }
+function validateNodeOperator(expression: NodeSelectorRequirement, path: string): readonly FieldError[] {
+  const { operator, values = [] } = expression;
+  if (operator !== "Gt" && operator !== "Lt") return validateOperator(expression, path);
+  return values.length === 1
+    ? []
+    : [required(`${path}.values`, "must be specified single value when `operator` is 'Lt' or 'Gt'")];
 }
 
 /** The one field of a node that can be asked for is its name. */

@@ -18,6 +18,7 @@ import {
   switchName,
 } from "../leaf-spine.ts";
 import { type SegmentsState, segmentsState, subnetNumber } from "../namespace-segments.ts";
+import { onLeaving } from "../nat.ts";
 import type { NetworkedPod, NodeNetwork, PodNetwork, View } from "../platform.ts";
 import { networkedPods, nodesByName, podAt, podHostName, vethName } from "../pods.ts";
 import { addressIn, optionsOf } from "../world.ts";
@@ -164,8 +165,5 @@ function card({ document }: View, name: string, kind: Interface["kind"]): Interf
 /** At the border all Pods go by the one address of the E-VPC. */
 function evpcNAT({ document }: View, leaf: Leaf): readonly Rule[] {
   if (leaf !== BORDER || !optionsOf(document, "big-cloud-fabric").natEnabled) return [];
-  const match = { from: { in: [document.podCIDR] }, leaving: "wan" };
-  return [
-    { table: "nat", chain: "POSTROUTING", match, verdict: { kind: "snat", to: EVPC_ADDRESS }, origin: "platform" },
-  ];
+  return [onLeaving({ from: { in: [document.podCIDR] }, leaving: "wan" }, { kind: "snat", to: EVPC_ADDRESS })];
 }

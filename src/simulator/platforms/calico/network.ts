@@ -9,6 +9,7 @@ import { OVERHEAD } from "../../net/packet.ts";
 import type { Rule } from "../../net/rule.ts";
 import { rememberFor, rememberPart } from "../../store/remember.ts";
 import { defaultVia } from "../bridge.ts";
+import { onLeaving } from "../nat.ts";
 import type { NetworkedPod, NodeNetwork, PodNetwork, View } from "../platform.ts";
 import { networkedPods, nodesByName, podHostName } from "../pods.ts";
 import { optionsOf, segmentOf, wireMTU } from "../world.ts";
@@ -202,15 +203,7 @@ const endsOf = rememberFor((tunnels: BlockState["tunnels"]) =>
 function natOutgoing(document: Document): readonly Rule[] {
   if (!optionsOf(document, "calico").natOutgoing) return [];
   const pools = [document.podCIDR];
-  return [
-    {
-      table: "nat",
-      chain: "POSTROUTING",
-      match: { from: { in: pools }, to: { notIn: pools } },
-      verdict: { kind: "masquerade" },
-      origin: "platform",
-    },
-  ];
+  return [onLeaving({ from: { in: pools }, to: { notIn: pools } }, { kind: "masquerade" })];
 }
 
 function podMTU(document: Document, node: NodeDeclaration): number {

@@ -8,6 +8,7 @@ import type { Rule } from "../../net/rule.ts";
 import { fnv1a } from "../../store/chance.ts";
 import { rememberFor, rememberPart } from "../../store/remember.ts";
 import { defaultVia } from "../bridge.ts";
+import { onLeaving } from "../nat.ts";
 import type { NetworkedPod, NodeNetwork, PodNetwork, View } from "../platform.ts";
 import { networkedPods, podAt, podHostName } from "../pods.ts";
 import { optionsOf, segmentOf, wireMTU } from "../world.ts";
@@ -193,8 +194,7 @@ function masquerade(document: Document, node: NodeDeclaration): readonly Rule[] 
   if (!hides || node.podCIDR === undefined) return [];
   const exempt = isTunnelled(document) ? node.podCIDR : document.podCIDR;
   const to = { notIn: [exempt], ...(bpfMasquerade ? { nor: nodeAddresses(document) } : {}) };
-  const match = { from: { in: [node.podCIDR] }, to, leaving: "eth0" };
-  return [{ table: "nat", chain: "POSTROUTING", match, verdict: { kind: "masquerade" }, origin: "platform" }];
+  return [onLeaving({ from: { in: [node.podCIDR] }, to, leaving: "eth0" }, { kind: "masquerade" })];
 }
 
 const nodeAddresses = rememberFor((document: Document) => new Set(document.nodes.map((node) => node.ip)));

@@ -5,6 +5,7 @@ import { type IPAddress, ip, parseIPAddress, prefixLength } from "../../net/ip.t
 import { routeTable } from "../../net/route-table.ts";
 import type { Rule } from "../../net/rule.ts";
 import { BORDER, type Fabric, type FabricSegment, type Leaf, leafBehind, switchName } from "../leaf-spine.ts";
+import { onLeaving } from "../nat.ts";
 import type { View } from "../platform.ts";
 import { podAt } from "../pods.ts";
 import { addressIn, optionsOf } from "../world.ts";
@@ -126,14 +127,7 @@ function outsideRules({ document, objects, ipam, seed }: View): readonly Rule[] 
   const view = { document, objects, ipam, seed };
   const hides = snat.map(({ namespace, address }): Rule => {
     const among = { has: (source: IPAddress) => podAt(view, source)?.pod.metadata.namespace === namespace };
-    const match = { from: { among }, leaving: "wan" };
-    return {
-      table: "nat",
-      chain: "POSTROUTING",
-      match,
-      verdict: { kind: "snat", to: ip(address) },
-      origin: "platform",
-    };
+    return onLeaving({ from: { among }, leaving: "wan" }, { kind: "snat", to: ip(address) });
   });
   if (advertisePods) return hides;
   const match: Rule["match"] = { arriving: "wan", to: { in: [document.podCIDR] } };

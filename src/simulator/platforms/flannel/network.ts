@@ -7,6 +7,7 @@ import { OVERHEAD } from "../../net/packet.ts";
 import type { Rule } from "../../net/rule.ts";
 import { rememberFor, rememberPart } from "../../store/remember.ts";
 import { bridgeToPods, podOnBridge } from "../bridge.ts";
+import { onLeaving } from "../nat.ts";
 import type { NetworkedPod, NodeNetwork, PodNetwork, View } from "../platform.ts";
 import { addressIn, optionsOf, segmentOf, wireMTU } from "../world.ts";
 
@@ -105,19 +106,12 @@ const vteps = rememberFor((document: Document) => {
 function masquerade(document: Document, own: CIDR): readonly Rule[] {
   if (!optionsOf(document, "flannel").masquerade) return [];
   const cluster = [document.podCIDR];
-  const rule = (match: Rule["match"], kind: "return" | "masquerade"): Rule => ({
-    table: "nat",
-    chain: "POSTROUTING",
-    match,
-    verdict: { kind },
-    origin: "platform",
-  });
   return [
-    rule({ from: { in: [own] }, to: { in: cluster } }, "return"),
-    rule({ from: { in: cluster }, to: { in: [own] } }, "return"),
-    rule({ from: { notIn: cluster }, to: { in: [own] } }, "return"),
-    rule({ from: { in: cluster }, to: { notIn: [MULTICAST] } }, "masquerade"),
-    rule({ from: { notIn: cluster }, to: { in: cluster } }, "masquerade"),
+    onLeaving({ from: { in: [own] }, to: { in: cluster } }, { kind: "return" }),
+    onLeaving({ from: { in: cluster }, to: { in: [own] } }, { kind: "return" }),
+    onLeaving({ from: { notIn: cluster }, to: { in: [own] } }, { kind: "return" }),
+    onLeaving({ from: { in: cluster }, to: { notIn: [MULTICAST] } }, { kind: "masquerade" }),
+    onLeaving({ from: { notIn: cluster }, to: { in: cluster } }, { kind: "masquerade" }),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Rule } from "../../net/rule.ts";
 import { rememberFor } from "../../store/remember.ts";
 import { defaultVia } from "../bridge.ts";
 import { HOST_LOCAL } from "../host-local.ts";
+import { onLeaving } from "../nat.ts";
 import type { NetworkedPod, NodeNetwork, Platform, PodNetwork, View } from "../platform.ts";
 import { networkedPods, podHostName, vethName } from "../pods.ts";
 import { daemonSet, NOTHING_MORE } from "../views.ts";
@@ -78,8 +79,7 @@ const routesBetween = rememberFor(({ nodes }: View["document"]): readonly Route[
 /** What goes to anything that is no Pod leaves under the node's address. */
 function masquerade({ document }: View): Rule {
   const pods = [document.podCIDR];
-  const match = { from: { in: pods }, to: { notIn: pods } };
-  return { table: "nat", chain: "POSTROUTING", match, verdict: { kind: "masquerade" }, origin: "platform" };
+  return onLeaving({ from: { in: pods }, to: { notIn: pods } }, { kind: "masquerade" });
 }
 
 function gatewayOf({ podCIDR }: NodeDeclaration, address: IPAddress): IPAddress {

@@ -5,6 +5,7 @@ import { contains, prefixLength } from "../../net/ip.ts";
 import { routeTable } from "../../net/route-table.ts";
 import type { Rule } from "../../net/rule.ts";
 import { defaultVia } from "../bridge.ts";
+import { onLeaving } from "../nat.ts";
 import type { View } from "../platform.ts";
 import { podAt } from "../pods.ts";
 import { nearestGateway, optionsOf } from "../world.ts";
@@ -141,6 +142,6 @@ function segmentNAT(view: View): readonly Rule[] {
     const to = snatAddress(view, namespace);
     if (to === undefined) return [];
     const match = { from: { in: from }, to: { notIn: inside }, leaving: UPLINK };
-    return [{ table: "nat", chain: "POSTROUTING", match, verdict: { kind: "snat", to }, origin: "platform" }];
+    return [onLeaving(match, { kind: "snat", to })];
   });
 }

@@ -6,6 +6,7 @@ import type { Rule } from "../../net/rule.ts";
 import { fnv1a } from "../../store/chance.ts";
 import { rememberFor } from "../../store/remember.ts";
 import { connected, defaultVia } from "../bridge.ts";
+import { onLeaving } from "../nat.ts";
 import type { NetworkedPod, NodeNetwork, PodNetwork, View } from "../platform.ts";
 import { networkedPods, podAt, podHostName } from "../pods.ts";
 import { prefixesOf } from "../space.ts";
@@ -160,18 +161,11 @@ function tunnelOf(view: View, node: NodeDeclaration, { device, kind, port }: typ
 function masquerade(document: Document, ring: RingState, { name }: NodeDeclaration): readonly Rule[] {
   const all = [document.podCIDR];
   const local = prefixesOwned(document, ring, name);
-  const rule = (match: Rule["match"], kind: "return" | "masquerade"): Rule => ({
-    table: "nat",
-    chain: "POSTROUTING",
-    match,
-    verdict: { kind },
-    origin: "platform",
-  });
   return [
-    rule({ to: { in: local } }, "return"),
-    rule({ from: { in: all }, to: { in: [MULTICAST] } }, "return"),
-    rule({ from: { notIn: all }, to: { in: all } }, "masquerade"),
-    rule({ from: { in: all }, to: { notIn: all } }, "masquerade"),
+    onLeaving({ to: { in: local } }, { kind: "return" }),
+    onLeaving({ from: { in: all }, to: { in: [MULTICAST] } }, { kind: "return" }),
+    onLeaving({ from: { notIn: all }, to: { in: all } }, { kind: "masquerade" }),
+    onLeaving({ from: { in: all }, to: { notIn: all } }, { kind: "masquerade" }),
   ];
 }
 

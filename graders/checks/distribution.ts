@@ -5,7 +5,7 @@ import type { Observed } from "../world.ts";
 import { eachPacket, packetName } from "./each-packet.ts";
 import type { Finding } from "./finding.ts";
 import { podNames } from "./packets.ts";
-import { answererOf, meets } from "./probe.ts";
+import { answererOf, meets, probeFacts } from "./probe.ts";
 
 /** Shares are sums of exact fractions: this far apart they are the same. */
 const EPSILON = 1e-9;
@@ -22,7 +22,10 @@ export function checkDistribution(observed: Observed, check: DistributionCheck):
       wanted: `${packetName(sent.explained)}: ${must}.`,
       observed: wrong ?? sent.explained.summary,
       trace: sent.explained,
-      facts: [...shares].map(([pod, share]): Fact => ({ fact: "share", world, check: check.id, pod, share })),
+      facts: [
+        ...probeFacts(observed, check, sent.trace),
+        ...[...shares].map(([pod, share]): Fact => ({ fact: "share", world, check: check.id, pod, share })),
+      ],
     };
   });
 }

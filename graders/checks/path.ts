@@ -4,7 +4,7 @@ import type { Observed } from "../world.ts";
 import { eachPacket, packetName } from "./each-packet.ts";
 import type { Finding } from "./finding.ts";
 import { placeText } from "./place-text.ts";
-import { meets } from "./probe.ts";
+import { meets, probeFacts } from "./probe.ts";
 
 /** An event on a path, with where and on which way it happened. */
 type Event = { readonly step: Step["kind"]; readonly at: string; readonly direction: "request" | "reply" };
@@ -23,12 +23,15 @@ export function checkPath(observed: Observed, check: PathCheck): Finding {
       wanted: `${packetName(explained)} ${must}.`,
       observed: (answered ? wrong : undefined) ?? explained.summary,
       trace: explained,
-      facts: distinct(trace.paths.flatMap(eventsOf)).map((event) => ({
-        fact: "step",
-        world: observed.world,
-        check: check.id,
-        ...event,
-      })),
+      facts: [
+        ...probeFacts(observed, check, trace),
+        ...distinct(trace.paths.flatMap(eventsOf)).map((event) => ({
+          fact: "step",
+          world: observed.world,
+          check: check.id,
+          ...event,
+        })),
+      ],
     };
   });
 }

@@ -26,7 +26,7 @@ export function checkProbe(observed: Observed, check: ProbeCheck): Finding {
       wanted: `${packetName(explained)} ${must}.`,
       observed: wrong?.observed ?? explained.summary,
       trace: explained,
-      facts: trace.paths.map((path) => factOf(observed, check, path)),
+      facts: probeFacts(observed, check, trace),
     };
   });
 }
@@ -60,8 +60,13 @@ const WANTED: Readonly<Record<WantedOutcome, string>> = {
   "not-answered": "must not be answered",
 };
 
-function factOf({ world }: Observed, { id, to }: ProbeCheck, { disposition }: Path): Fact {
-  return {
+/** `probe`: how each way of the packet ends. Every check that wants answers has them. */
+export function probeFacts(
+  { world }: Observed,
+  { id, to }: Pick<ProbeCheck, "id" | "to">,
+  trace: Trace,
+): readonly Fact[] {
+  return trace.paths.map(({ disposition }) => ({
     fact: "probe",
     world,
     check: id,
@@ -69,7 +74,7 @@ function factOf({ world }: Observed, { id, to }: ProbeCheck, { disposition }: Pa
     disposition: disposition.kind,
     ...(disposition.kind === "rejected-no-endpoints" ? { shortage: disposition.shortage } : {}),
     called: to.split("/")[0],
-  };
+  }));
 }
 
 function byWhom({ answeredBy, spreadOver }: ProbeCheck): string {

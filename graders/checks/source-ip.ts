@@ -11,7 +11,7 @@ import type { SourceIPCheck } from "../lab/check.ts";
 import type { Observed } from "../world.ts";
 import { eachPacket, packetName } from "./each-packet.ts";
 import type { Finding } from "./finding.ts";
-import { meets } from "./probe.ts";
+import { meets, probeFacts } from "./probe.ts";
 
 /** Which address the server sees, on every path; a packet that is not answered shows none. */
 export function checkSourceIP(observed: Observed, check: SourceIPCheck): Finding {
@@ -26,15 +26,18 @@ export function checkSourceIP(observed: Observed, check: SourceIPCheck): Finding
       wanted: `${packetName(explained)} ${must}.`,
       observed: answered ? `The server sees ${wrong ?? seen.join(", ")}.` : explained.summary,
       trace: explained,
-      facts: seen.map(
-        (source): Fact => ({
-          fact: "source",
-          world,
-          check: check.id,
-          address: source,
-          of: ownerOf(state, trace, source),
-        }),
-      ),
+      facts: [
+        ...probeFacts(observed, check, trace),
+        ...seen.map(
+          (source): Fact => ({
+            fact: "source",
+            world,
+            check: check.id,
+            address: source,
+            of: ownerOf(state, trace, source),
+          }),
+        ),
+      ],
     };
   });
 }

@@ -45,10 +45,17 @@ function refusalLadder({ code, range, hint: advice }: Diagnostic): readonly stri
 /** How a packet ended says where to look only when it was to be answered; of anything else no more is known. */
 function failingHint(lab: Lab, { id, kind, wanted, observed }: CheckReport, facts: readonly Fact[]): FiredHint {
   const check = checksOf(lab).find((candidate) => candidate.id === id);
-  const ending = check?.kind === "probe" && check.outcome === "answered" ? endingOf(id, facts) : undefined;
-  const ladder = ending === undefined ? undefined : ENDINGS[ending];
+  const ending = check && wantsAnswers(check) ? endingOf(id, facts) : undefined;
+  // Whoever wants more than the right Pods says best himself what is wrong with an answer.
+  const ladder = ending === undefined || (ending === "delivered" && kind !== "probe") ? undefined : ENDINGS[ending];
   return ladder ? hint(`general-${ending}`, ladder) : hint(`general-${kind}`, [wanted, observed]);
 }
+
+function wantsAnswers(check: Check): boolean {
+  return check.kind === "probe" ? check.outcome === "answered" : WANTING_ANSWERS.has(check.kind);
+}
+
+const WANTING_ANSWERS: ReadonlySet<string> = new Set(["distribution", "source-ip", "path"]);
 
 function endingOf(id: string, facts: readonly Fact[]): string {
   const probes = facts.filter(({ fact, check }) => fact === "probe" && check === id);

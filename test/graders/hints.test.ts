@@ -90,6 +90,16 @@ describe("a general hint", () => {
     expect(first(lab({ ...probe, outcome: "answered" }), answer)?.id).toBe(id);
   });
 
+  it.each([
+    { kind: "distribution", shares: [{ pods: "pod/default/app=web", together: { is: 1 } }] },
+    { kind: "source-ip", source: "sender" },
+    { kind: "path", avoids: [{ step: "encapsulate" }] },
+  ])("says the same where $kind wants answers", (wants) => {
+    const { from, to } = probe;
+    const parts = lab({ id: "it", title: "It", from, to, ...wants });
+    expect(first(parts, service("web", "app: none", "port: 80"))?.id).toBe("general-selector-matches-no-pod");
+  });
+
   it("says no more than what was seen of a packet that must not be answered, and is", () => {
     const shut = lab({ ...probe, outcome: "not-answered" });
     expect(first(shut, service("web", "app: web", "port: 80"))).toMatchObject({

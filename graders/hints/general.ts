@@ -79,8 +79,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
     "Compare the port and the protocol of the call with those of your Service.",
   ],
   delivered: [
-    "The packet is answered, and not by whom it should be. Look at which Pods answer.",
-    "A Service chooses its Pods by labels. Compare its selector with the labels of the Pods that answer.",
+    "The packet is answered, and not by whom it should be. Look at which Pods answer, and which never get a packet.",
+    "Who answers is up to the Service's selector, and to its traffic policies: with Local a node keeps to Pods of its own.",
   ],
   refused: [
     "The packet reached a host, and nobody listens on the port it came to. Which port was that, and who chose it?",
@@ -123,7 +123,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
     "Clients call the Service's `port`.",
   ],
   "no-address": [
-    "There is no such address to call. Does the Service exist, under this name and in this namespace? Has it the type that gives it this address?",
+    "There is no such address to call. Does the Service exist, under this name and in this namespace? Has it the type that gives it this address, and the port that is called?",
   ],
   "host-unreachable": ["Nobody has the address that was called. Where should it come from?"],
   "no-route": ["A host on the way does not know how to go on. The last hop says which."],

@@ -2,12 +2,191 @@
 // @ts-nocheck
 import { formats } from "./formats.ts";
 export const isCluster = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cluster.schema.json","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"properties":{"name":{"enum":["flannel","calico","cilium","weave-net","nsx-t","cisco-aci","big-cloud-fabric","kindnet","none"]}},"discriminator":{"propertyName":"name"},"oneOf":[{"title":"flannel","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"flannel"},"backend":{"enum":["vxlan","host-gw"]},"directRouting":{"type":"boolean"},"masquerade":{"type":"boolean"},"hairpin":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"calico","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"calico"},"encapsulation":{"enum":["IPIP","IPIPCrossSubnet","VXLAN","VXLANCrossSubnet","None"]},"blockSize":{"type":"integer","minimum":20,"maximum":32},"maxBlocksPerHost":{"type":"integer","minimum":1,"maximum":1024},"strictAffinity":{"type":"boolean"},"natOutgoing":{"type":"boolean"},"peering":{"enum":["mesh","routers"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cilium","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cilium"},"routingMode":{"enum":["tunnel","native"]},"tunnelProtocol":{"enum":["vxlan","geneve"]},"autoDirectNodeRoutes":{"type":"boolean"},"kubeProxyReplacement":{"type":"boolean"},"masquerade":{"type":"boolean"},"bpfMasquerade":{"type":"boolean"},"loadBalancerMode":{"enum":["snat","dsr"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"weave-net","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"weave-net"},"fastDatapath":{"type":"boolean"},"start":{"enum":["consensus","join"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"nsx-t","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"nsx-t"},"tier1":{"enum":["per-namespace","shared"]},"subnetPrefix":{"type":"integer","minimum":16,"maximum":28},"tepMTU":{"type":"integer","minimum":576,"maximum":9216},"noSNATNamespaces":{"type":"array","items":{"type":"string"}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cisco-aci","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cisco-aci"},"uplinkMTU":{"type":"integer","minimum":576,"maximum":9216},"chunkSize":{"type":"integer","minimum":1,"maximum":4096},"endpointGroups":{"type":"array","items":{"type":"object","required":["namespace","name"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"name":{"type":"string"}}}},"contracts":{"type":"array","items":{"type":"object","required":["between"],"additionalProperties":false,"properties":{"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}}}}},"snat":{"type":"array","items":{"type":"object","required":["namespace","address"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"address":{"type":"string","format":"ip"}}}},"advertisePods":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"big-cloud-fabric","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"big-cloud-fabric"},"switching":{"enum":["P+V","P"]},"natEnabled":{"type":"boolean"},"vipFromFabric":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"kindnet","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"kindnet"}}},{"title":"none","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"none"}}}]},"podCIDR":{"type":"string","format":"cidr"},"serviceCIDR":{"type":"string","format":"cidr"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel","platform"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"},"routes":{"$ref":"#/$defs/routes"}}}},"underlay":{"type":"object","required":[],"additionalProperties":false,"properties":{"subnets":{"type":"array","items":{"type":"object","required":["cidr"],"additionalProperties":false,"properties":{"cidr":{"type":"string","format":"cidr"},"gateway":{"type":"string","format":"ip"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}}},"routers":{"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"joins":{"type":"array","items":{"type":"string","format":"cidr"}},"routes":{"$ref":"#/$defs/routes"}}}},"blocked":{"type":"array","items":{"type":"object","required":["protocol"],"additionalProperties":false,"properties":{"protocol":{"enum":["TCP","UDP","ICMP","IPIP"]},"port":{"type":"integer","minimum":1,"maximum":65535},"nodes":{"type":"array","items":{"type":"string"}}}}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/listens"}}}}},"$defs":{"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}},"routes":{"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cluster.schema.json","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"properties":{"name":{"enum":["flannel","calico","cilium","weave-net","nsx-t","cisco-aci","big-cloud-fabric","kindnet","none"]}},"discriminator":{"propertyName":"name"},"oneOf":[{"title":"flannel","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"flannel"},"backend":{"enum":["vxlan","host-gw"]},"directRouting":{"type":"boolean"},"masquerade":{"type":"boolean"},"hairpin":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"calico","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"calico"},"encapsulation":{"enum":["IPIP","IPIPCrossSubnet","VXLAN","VXLANCrossSubnet","None"]},"blockSize":{"type":"integer","minimum":20,"maximum":32},"maxBlocksPerHost":{"type":"integer","minimum":1,"maximum":1024},"strictAffinity":{"type":"boolean"},"natOutgoing":{"type":"boolean"},"peering":{"enum":["mesh","routers"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cilium","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cilium"},"routingMode":{"enum":["tunnel","native"]},"tunnelProtocol":{"enum":["vxlan","geneve"]},"autoDirectNodeRoutes":{"type":"boolean"},"kubeProxyReplacement":{"type":"boolean"},"masquerade":{"type":"boolean"},"bpfMasquerade":{"type":"boolean"},"loadBalancerMode":{"enum":["snat","dsr"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"weave-net","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"weave-net"},"fastDatapath":{"type":"boolean"},"start":{"enum":["consensus","join"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"nsx-t","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"nsx-t"},"tier1":{"enum":["per-namespace","shared"]},"subnetPrefix":{"type":"integer","minimum":16,"maximum":28},"tepMTU":{"type":"integer","minimum":576,"maximum":9216},"noSNATNamespaces":{"type":"array","items":{"type":"string"}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cisco-aci","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cisco-aci"},"uplinkMTU":{"type":"integer","minimum":576,"maximum":9216},"chunkSize":{"type":"integer","minimum":1,"maximum":4096},"endpointGroups":{"type":"array","items":{"type":"object","required":["namespace","name"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"name":{"type":"string"}}}},"contracts":{"type":"array","items":{"type":"object","required":["between"],"additionalProperties":false,"properties":{"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}}}}},"snat":{"type":"array","items":{"type":"object","required":["namespace","address"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"address":{"type":"string","format":"ip"}}}},"advertisePods":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"big-cloud-fabric","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"big-cloud-fabric"},"switching":{"enum":["P+V","P"]},"natEnabled":{"type":"boolean"},"vipFromFabric":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"kindnet","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"kindnet"}}},{"title":"none","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"none"}}}]},"podCIDR":{"type":"string","format":"cidr"},"serviceCIDR":{"type":"string","format":"cidr"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel","platform"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"},"taints":{"type":"array","items":{"type":"object","required":["key","effect"],"additionalProperties":false,"properties":{"key":{"type":"string"},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}}}},"capacity":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string"},"memory":{"type":"string"},"pods":{"type":"string"}}}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"},"routes":{"$ref":"#/$defs/routes"}}}},"underlay":{"type":"object","required":[],"additionalProperties":false,"properties":{"subnets":{"type":"array","items":{"type":"object","required":["cidr"],"additionalProperties":false,"properties":{"cidr":{"type":"string","format":"cidr"},"gateway":{"type":"string","format":"ip"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}}},"routers":{"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"joins":{"type":"array","items":{"type":"string","format":"cidr"}},"routes":{"$ref":"#/$defs/routes"}}}},"blocked":{"type":"array","items":{"type":"object","required":["protocol"],"additionalProperties":false,"properties":{"protocol":{"enum":["TCP","UDP","ICMP","IPIP"]},"port":{"type":"integer","minimum":1,"maximum":65535},"nodes":{"type":"array","items":{"type":"string"}}}}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/imageListens"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"answers":{"type":"object","additionalProperties":{"type":"integer","minimum":100,"maximum":599}},"lingers":{"type":"boolean"}}}}},"$defs":{"imageListens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/listens/items/properties/port"},"protocol":{"$ref":"#/$defs/listens/items/properties/protocol"},"address":{"$ref":"#/$defs/listens/items/properties/address"},"portEnv":{"type":"string"},"portArg":{"type":"string"},"addressEnv":{"type":"string"},"addressArg":{"type":"string"}}}},"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}},"routes":{"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}}}};
 const schema32 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}};
 const schema33 = {"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = formats.ip;
 const formats2 = formats.cidr;
+const schema35 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/listens/items/properties/port"},"protocol":{"$ref":"#/$defs/listens/items/properties/protocol"},"address":{"$ref":"#/$defs/listens/items/properties/address"},"portEnv":{"type":"string"},"portArg":{"type":"string"},"addressEnv":{"type":"string"},"addressArg":{"type":"string"}}}};
+const schema36 = {"type":"integer","minimum":1,"maximum":65535};
+const schema37 = {"enum":["TCP","UDP","SCTP"]};
+const schema38 = {"enum":["any","localhost"]};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.port === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((((key0 === "port") || (key0 === "protocol")) || (key0 === "address")) || (key0 === "portEnv")) || (key0 === "portArg")) || (key0 === "addressEnv")) || (key0 === "addressArg"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.port !== undefined){
+let data1 = data0.port;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err2 = {instancePath:instancePath+"/" + i0+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 65535 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/" + i0+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data0.protocol !== undefined){
+let data2 = data0.protocol;
+if(!(((data2 === "TCP") || (data2 === "UDP")) || (data2 === "SCTP"))){
+const err5 = {instancePath:instancePath+"/" + i0+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.address !== undefined){
+let data3 = data0.address;
+if(!((data3 === "any") || (data3 === "localhost"))){
+const err6 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.portEnv !== undefined){
+if(typeof data0.portEnv !== "string"){
+const err7 = {instancePath:instancePath+"/" + i0+"/portEnv",schemaPath:"#/items/properties/portEnv/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.portArg !== undefined){
+if(typeof data0.portArg !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/portArg",schemaPath:"#/items/properties/portArg/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.addressEnv !== undefined){
+if(typeof data0.addressEnv !== "string"){
+const err9 = {instancePath:instancePath+"/" + i0+"/addressEnv",schemaPath:"#/items/properties/addressEnv/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.addressArg !== undefined){
+if(typeof data0.addressArg !== "string"){
+const err10 = {instancePath:instancePath+"/" + i0+"/addressArg",schemaPath:"#/items/properties/addressArg/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cluster.schema.json" */;
@@ -2034,7 +2213,7 @@ vErrors.push(err160);
 errors++;
 }
 for(const key16 in data77){
-if(!(((((key16 === "name") || (key16 === "ip")) || (key16 === "zone")) || (key16 === "labels")) || (key16 === "controlPlane"))){
+if(!(((((((key16 === "name") || (key16 === "ip")) || (key16 === "zone")) || (key16 === "labels")) || (key16 === "controlPlane")) || (key16 === "taints")) || (key16 === "capacity"))){
 const err161 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err161];
@@ -2133,9 +2312,15 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data77.taints !== undefined){
+let data84 = data77.taints;
+if(Array.isArray(data84)){
+const len6 = data84.length;
+for(let i6=0; i6<len6; i6++){
+let data85 = data84[i6];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.key === undefined){
+const err169 = {instancePath:instancePath+"/nodes/" + i5+"/taints/" + i6,schemaPath:"#/properties/nodes/items/properties/taints/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2144,10 +2329,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data85.effect === undefined){
+const err170 = {instancePath:instancePath+"/nodes/" + i5+"/taints/" + i6,schemaPath:"#/properties/nodes/items/properties/taints/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2156,16 +2339,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data.outside !== undefined){
-let data84 = data.outside;
-if(Array.isArray(data84)){
-const len6 = data84.length;
-for(let i6=0; i6<len6; i6++){
-let data85 = data84[i6];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.name === undefined){
-const err171 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+for(const key18 in data85){
+if(!(((key18 === "key") || (key18 === "value")) || (key18 === "effect"))){
+const err171 = {instancePath:instancePath+"/nodes/" + i5+"/taints/" + i6,schemaPath:"#/properties/nodes/items/properties/taints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2174,8 +2350,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data85.ip === undefined){
-const err172 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+}
+if(data85.key !== undefined){
+if(typeof data85.key !== "string"){
+const err172 = {instancePath:instancePath+"/nodes/" + i5+"/taints/" + i6+"/key",schemaPath:"#/properties/nodes/items/properties/taints/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2184,9 +2362,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key18 in data85){
-if(!(((((key18 === "name") || (key18 === "ip")) || (key18 === "names")) || (key18 === "listens")) || (key18 === "routes"))){
-const err173 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+if(data85.value !== undefined){
+if(typeof data85.value !== "string"){
+const err173 = {instancePath:instancePath+"/nodes/" + i5+"/taints/" + i6+"/value",schemaPath:"#/properties/nodes/items/properties/taints/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2196,9 +2375,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data85.name !== undefined){
-if(typeof data85.name !== "string"){
-const err174 = {instancePath:instancePath+"/outside/" + i6+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.effect !== undefined){
+let data88 = data85.effect;
+if(!(((data88 === "NoSchedule") || (data88 === "PreferNoSchedule")) || (data88 === "NoExecute"))){
+const err174 = {instancePath:instancePath+"/nodes/" + i5+"/taints/" + i6+"/effect",schemaPath:"#/properties/nodes/items/properties/taints/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.nodes.items.properties.taints.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2208,11 +2388,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data85.ip !== undefined){
-let data87 = data85.ip;
-if(typeof data87 === "string"){
-if(!(formats0(data87))){
-const err175 = {instancePath:instancePath+"/outside/" + i6+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+}
+else {
+const err175 = {instancePath:instancePath+"/nodes/" + i5+"/taints/" + i6,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2222,8 +2400,9 @@ vErrors.push(err175);
 errors++;
 }
 }
+}
 else {
-const err176 = {instancePath:instancePath+"/outside/" + i6+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err176 = {instancePath:instancePath+"/nodes/" + i5+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2233,13 +2412,12 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data85.names !== undefined){
-let data88 = data85.names;
-if(Array.isArray(data88)){
-const len7 = data88.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data88[i7] !== "string"){
-const err177 = {instancePath:instancePath+"/outside/" + i6+"/names/" + i7,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.capacity !== undefined){
+let data89 = data77.capacity;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key19 in data89){
+if(!(((key19 === "cpu") || (key19 === "memory")) || (key19 === "pods"))){
+const err177 = {instancePath:instancePath+"/nodes/" + i5+"/capacity",schemaPath:"#/properties/nodes/items/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2249,9 +2427,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/outside/" + i6+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data89.cpu !== undefined){
+if(typeof data89.cpu !== "string"){
+const err178 = {instancePath:instancePath+"/nodes/" + i5+"/capacity/cpu",schemaPath:"#/properties/nodes/items/properties/capacity/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2261,15 +2439,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data85.listens !== undefined){
-let data90 = data85.listens;
-if(Array.isArray(data90)){
-const len8 = data90.length;
-for(let i8=0; i8<len8; i8++){
-let data91 = data90[i8];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.port === undefined){
-const err179 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(data89.memory !== undefined){
+if(typeof data89.memory !== "string"){
+const err179 = {instancePath:instancePath+"/nodes/" + i5+"/capacity/memory",schemaPath:"#/properties/nodes/items/properties/capacity/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2278,9 +2450,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key19 in data91){
-if(!(((key19 === "port") || (key19 === "protocol")) || (key19 === "address"))){
-const err180 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data89.pods !== undefined){
+if(typeof data89.pods !== "string"){
+const err180 = {instancePath:instancePath+"/nodes/" + i5+"/capacity/pods",schemaPath:"#/properties/nodes/items/properties/capacity/properties/pods/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2290,10 +2463,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data91.port !== undefined){
-let data92 = data91.port;
-if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
-const err181 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err181 = {instancePath:instancePath+"/nodes/" + i5+"/capacity",schemaPath:"#/properties/nodes/items/properties/capacity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2302,9 +2474,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(typeof data92 == "number"){
-if(data92 > 65535 || isNaN(data92)){
-const err182 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/nodes/" + i5,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2313,8 +2486,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data92 < 1 || isNaN(data92)){
-const err183 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2324,11 +2499,15 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-if(data91.protocol !== undefined){
-let data93 = data91.protocol;
-if(!(((data93 === "TCP") || (data93 === "UDP")) || (data93 === "SCTP"))){
-const err184 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data.outside !== undefined){
+let data93 = data.outside;
+if(Array.isArray(data93)){
+const len7 = data93.length;
+for(let i7=0; i7<len7; i7++){
+let data94 = data93[i7];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.name === undefined){
+const err184 = {instancePath:instancePath+"/outside/" + i7,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2337,11 +2516,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data91.address !== undefined){
-let data94 = data91.address;
-if(!((data94 === "any") || (data94 === "localhost"))){
-const err185 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+if(data94.ip === undefined){
+const err185 = {instancePath:instancePath+"/outside/" + i7,schemaPath:"#/properties/outside/items/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2350,10 +2526,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/outside/" + i6+"/listens/" + i8,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key20 in data94){
+if(!(((((key20 === "name") || (key20 === "ip")) || (key20 === "names")) || (key20 === "listens")) || (key20 === "routes"))){
+const err186 = {instancePath:instancePath+"/outside/" + i7,schemaPath:"#/properties/outside/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2363,9 +2538,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/outside/" + i6+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data94.name !== undefined){
+if(typeof data94.name !== "string"){
+const err187 = {instancePath:instancePath+"/outside/" + i7+"/name",schemaPath:"#/properties/outside/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2375,15 +2550,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data85.routes !== undefined){
-let data95 = data85.routes;
-if(Array.isArray(data95)){
-const len9 = data95.length;
-for(let i9=0; i9<len9; i9++){
-let data96 = data95[i9];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.destination === undefined){
-const err188 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+if(data94.ip !== undefined){
+let data96 = data94.ip;
+if(typeof data96 === "string"){
+if(!(formats0(data96))){
+const err188 = {instancePath:instancePath+"/outside/" + i7+"/ip",schemaPath:"#/properties/outside/items/properties/ip/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2392,8 +2563,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data96.via === undefined){
-const err189 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+}
+else {
+const err189 = {instancePath:instancePath+"/outside/" + i7+"/ip",schemaPath:"#/properties/outside/items/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2402,9 +2574,14 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key20 in data96){
-if(!((key20 === "destination") || (key20 === "via"))){
-const err190 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+if(data94.names !== undefined){
+let data97 = data94.names;
+if(Array.isArray(data97)){
+const len8 = data97.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data97[i8] !== "string"){
+const err190 = {instancePath:instancePath+"/outside/" + i7+"/names/" + i8,schemaPath:"#/properties/outside/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2414,11 +2591,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data96.destination !== undefined){
-let data97 = data96.destination;
-if(typeof data97 === "string"){
-if(!(formats2(data97))){
-const err191 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+}
+else {
+const err191 = {instancePath:instancePath+"/outside/" + i7+"/names",schemaPath:"#/properties/outside/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2428,8 +2603,15 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94.listens !== undefined){
+let data99 = data94.listens;
+if(Array.isArray(data99)){
+const len9 = data99.length;
+for(let i9=0; i9<len9; i9++){
+let data100 = data99[i9];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.port === undefined){
+const err192 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2438,12 +2620,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data96.via !== undefined){
-let data98 = data96.via;
-if(typeof data98 === "string"){
-if(!(formats0(data98))){
-const err193 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+for(const key21 in data100){
+if(!(((key21 === "port") || (key21 === "protocol")) || (key21 === "address"))){
+const err193 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2453,8 +2632,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.port !== undefined){
+let data101 = data100.port;
+if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
+const err194 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2463,10 +2644,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/outside/" + i6+"/routes/" + i9,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data101 == "number"){
+if(data101 > 65535 || isNaN(data101)){
+const err195 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2475,10 +2655,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/outside/" + i6+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data101 < 1 || isNaN(data101)){
+const err196 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2489,8 +2667,10 @@ errors++;
 }
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/outside/" + i6,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.protocol !== undefined){
+let data102 = data100.protocol;
+if(!(((data102 === "TCP") || (data102 === "UDP")) || (data102 === "SCTP"))){
+const err197 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2500,9 +2680,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data100.address !== undefined){
+let data103 = data100.address;
+if(!((data103 === "any") || (data103 === "localhost"))){
+const err198 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2512,12 +2693,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.underlay !== undefined){
-let data99 = data.underlay;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key21 in data99){
-if(!(((key21 === "subnets") || (key21 === "routers")) || (key21 === "blocked"))){
-const err199 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+else {
+const err199 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2527,15 +2705,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data99.subnets !== undefined){
-let data100 = data99.subnets;
-if(Array.isArray(data100)){
-const len10 = data100.length;
-for(let i10=0; i10<len10; i10++){
-let data101 = data100[i10];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.cidr === undefined){
-const err200 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'"};
+}
+else {
+const err200 = {instancePath:instancePath+"/outside/" + i7+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2544,9 +2716,16 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key22 in data101){
-if(!(((key22 === "cidr") || (key22 === "gateway")) || (key22 === "mtu"))){
-const err201 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data94.routes !== undefined){
+let data104 = data94.routes;
+if(Array.isArray(data104)){
+const len10 = data104.length;
+for(let i10=0; i10<len10; i10++){
+let data105 = data104[i10];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.destination === undefined){
+const err201 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2555,12 +2734,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data101.cidr !== undefined){
-let data102 = data101.cidr;
-if(typeof data102 === "string"){
-if(!(formats2(data102))){
-const err202 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data105.via === undefined){
+const err202 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2569,9 +2744,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key22 in data105){
+if(!((key22 === "destination") || (key22 === "via"))){
+const err203 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2581,11 +2756,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data101.gateway !== undefined){
-let data103 = data101.gateway;
-if(typeof data103 === "string"){
-if(!(formats0(data103))){
-const err204 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data105.destination !== undefined){
+let data106 = data105.destination;
+if(typeof data106 === "string"){
+if(!(formats2(data106))){
+const err204 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2596,7 +2771,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err205 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2606,10 +2781,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data101.mtu !== undefined){
-let data104 = data101.mtu;
-if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
-const err206 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data105.via !== undefined){
+let data107 = data105.via;
+if(typeof data107 === "string"){
+if(!(formats0(data107))){
+const err206 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2618,9 +2794,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(typeof data104 == "number"){
-if(data104 > 9216 || isNaN(data104)){
-const err207 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+}
+else {
+const err207 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2629,8 +2805,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data104 < 576 || isNaN(data104)){
-const err208 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2641,9 +2819,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err209 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err209 = {instancePath:instancePath+"/outside/" + i7+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2655,7 +2832,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/underlay/subnets",schemaPath:"#/properties/underlay/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err210 = {instancePath:instancePath+"/outside/" + i7,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2665,16 +2842,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data99.routers !== undefined){
-let data105 = data99.routers;
-if(Array.isArray(data105)){
-const len11 = data105.length;
-for(let i11=0; i11<len11; i11++){
-let data106 = data105[i11];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key23 in data106){
-if(!((key23 === "joins") || (key23 === "routes"))){
-const err211 = {instancePath:instancePath+"/underlay/routers/" + i11,schemaPath:"#/properties/underlay/properties/routers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+else {
+const err211 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2684,15 +2854,12 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data106.joins !== undefined){
-let data107 = data106.joins;
-if(Array.isArray(data107)){
-const len12 = data107.length;
-for(let i12=0; i12<len12; i12++){
-let data108 = data107[i12];
-if(typeof data108 === "string"){
-if(!(formats2(data108))){
-const err212 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data.underlay !== undefined){
+let data108 = data.underlay;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key23 in data108){
+if(!(((key23 === "subnets") || (key23 === "routers")) || (key23 === "blocked"))){
+const err212 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2702,8 +2869,15 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.subnets !== undefined){
+let data109 = data108.subnets;
+if(Array.isArray(data109)){
+const len11 = data109.length;
+for(let i11=0; i11<len11; i11++){
+let data110 = data109[i11];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.cidr === undefined){
+const err213 = {instancePath:instancePath+"/underlay/subnets/" + i11,schemaPath:"#/properties/underlay/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2712,10 +2886,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins",schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key24 in data110){
+if(!(((key24 === "cidr") || (key24 === "gateway")) || (key24 === "mtu"))){
+const err214 = {instancePath:instancePath+"/underlay/subnets/" + i11,schemaPath:"#/properties/underlay/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2725,15 +2898,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data106.routes !== undefined){
-let data109 = data106.routes;
-if(Array.isArray(data109)){
-const len13 = data109.length;
-for(let i13=0; i13<len13; i13++){
-let data110 = data109[i13];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.destination === undefined){
-const err215 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+if(data110.cidr !== undefined){
+let data111 = data110.cidr;
+if(typeof data111 === "string"){
+if(!(formats2(data111))){
+const err215 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2742,8 +2911,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data110.via === undefined){
-const err216 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+}
+else {
+const err216 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2752,9 +2922,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key24 in data110){
-if(!((key24 === "destination") || (key24 === "via"))){
-const err217 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+if(data110.gateway !== undefined){
+let data112 = data110.gateway;
+if(typeof data112 === "string"){
+if(!(formats0(data112))){
+const err217 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2764,11 +2937,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data110.destination !== undefined){
-let data111 = data110.destination;
-if(typeof data111 === "string"){
-if(!(formats2(data111))){
-const err218 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+else {
+const err218 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2778,8 +2948,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.mtu !== undefined){
+let data113 = data110.mtu;
+if(!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))){
+const err219 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2788,12 +2960,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data110.via !== undefined){
-let data112 = data110.via;
-if(typeof data112 === "string"){
-if(!(formats0(data112))){
-const err220 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(typeof data113 == "number"){
+if(data113 > 9216 || isNaN(data113)){
+const err220 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2802,9 +2971,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data113 < 576 || isNaN(data113)){
+const err221 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2815,8 +2983,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err222 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err222 = {instancePath:instancePath+"/underlay/subnets/" + i11,schemaPath:"#/properties/underlay/properties/subnets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2828,7 +2997,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err223 = {instancePath:instancePath+"/underlay/subnets",schemaPath:"#/properties/underlay/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2838,9 +3007,16 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/underlay/routers/" + i11,schemaPath:"#/properties/underlay/properties/routers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data108.routers !== undefined){
+let data114 = data108.routers;
+if(Array.isArray(data114)){
+const len12 = data114.length;
+for(let i12=0; i12<len12; i12++){
+let data115 = data114[i12];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key25 in data115){
+if(!((key25 === "joins") || (key25 === "routes"))){
+const err224 = {instancePath:instancePath+"/underlay/routers/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2850,9 +3026,15 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/underlay/routers",schemaPath:"#/properties/underlay/properties/routers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data115.joins !== undefined){
+let data116 = data115.joins;
+if(Array.isArray(data116)){
+const len13 = data116.length;
+for(let i13=0; i13<len13; i13++){
+let data117 = data116[i13];
+if(typeof data117 === "string"){
+if(!(formats2(data117))){
+const err225 = {instancePath:instancePath+"/underlay/routers/" + i12+"/joins/" + i13,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2862,15 +3044,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data99.blocked !== undefined){
-let data113 = data99.blocked;
-if(Array.isArray(data113)){
-const len14 = data113.length;
-for(let i14=0; i14<len14; i14++){
-let data114 = data113[i14];
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.protocol === undefined){
-const err226 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
+else {
+const err226 = {instancePath:instancePath+"/underlay/routers/" + i12+"/joins/" + i13,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2879,9 +3054,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-for(const key25 in data114){
-if(!(((key25 === "protocol") || (key25 === "port")) || (key25 === "nodes"))){
-const err227 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/underlay/routers/" + i12+"/joins",schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2891,10 +3067,15 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data114.protocol !== undefined){
-let data115 = data114.protocol;
-if(!((((data115 === "TCP") || (data115 === "UDP")) || (data115 === "ICMP")) || (data115 === "IPIP"))){
-const err228 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/protocol",schemaPath:"#/properties/underlay/properties/blocked/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.underlay.properties.blocked.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data115.routes !== undefined){
+let data118 = data115.routes;
+if(Array.isArray(data118)){
+const len14 = data118.length;
+for(let i14=0; i14<len14; i14++){
+let data119 = data118[i14];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.destination === undefined){
+const err228 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2903,11 +3084,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data114.port !== undefined){
-let data116 = data114.port;
-if(!((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116)))){
-const err229 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data119.via === undefined){
+const err229 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2916,9 +3094,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(typeof data116 == "number"){
-if(data116 > 65535 || isNaN(data116)){
-const err230 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+for(const key26 in data119){
+if(!((key26 === "destination") || (key26 === "via"))){
+const err230 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2927,8 +3105,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data116 < 1 || isNaN(data116)){
-const err231 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data119.destination !== undefined){
+let data120 = data119.destination;
+if(typeof data120 === "string"){
+if(!(formats2(data120))){
+const err231 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2938,14 +3120,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-if(data114.nodes !== undefined){
-let data117 = data114.nodes;
-if(Array.isArray(data117)){
-const len15 = data117.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data117[i15] !== "string"){
-const err232 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/nodes/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err232 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2955,9 +3131,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/nodes",schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data119.via !== undefined){
+let data121 = data119.via;
+if(typeof data121 === "string"){
+if(!(formats0(data121))){
+const err233 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2967,9 +3145,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
 else {
-const err234 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err234 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2981,7 +3158,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/underlay/blocked",schemaPath:"#/properties/underlay/properties/blocked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err235 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2993,7 +3170,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err236 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3003,15 +3180,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data119 = data.images;
-if(Array.isArray(data119)){
-const len16 = data119.length;
-for(let i16=0; i16<len16; i16++){
-let data120 = data119[i16];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.name === undefined){
-const err237 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err237 = {instancePath:instancePath+"/underlay/routers/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3020,9 +3191,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key26 in data120){
-if(!((key26 === "name") || (key26 === "listens"))){
-const err238 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/underlay/routers",schemaPath:"#/properties/underlay/properties/routers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3032,9 +3204,15 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data120.name !== undefined){
-if(typeof data120.name !== "string"){
-const err239 = {instancePath:instancePath+"/images/" + i16+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.blocked !== undefined){
+let data122 = data108.blocked;
+if(Array.isArray(data122)){
+const len15 = data122.length;
+for(let i15=0; i15<len15; i15++){
+let data123 = data122[i15];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.protocol === undefined){
+const err239 = {instancePath:instancePath+"/underlay/blocked/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3043,16 +3221,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data120.listens !== undefined){
-let data122 = data120.listens;
-if(Array.isArray(data122)){
-const len17 = data122.length;
-for(let i17=0; i17<len17; i17++){
-let data123 = data122[i17];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.port === undefined){
-const err240 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+for(const key27 in data123){
+if(!(((key27 === "protocol") || (key27 === "port")) || (key27 === "nodes"))){
+const err240 = {instancePath:instancePath+"/underlay/blocked/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3061,9 +3232,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key27 in data123){
-if(!(((key27 === "port") || (key27 === "protocol")) || (key27 === "address"))){
-const err241 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+if(data123.protocol !== undefined){
+let data124 = data123.protocol;
+if(!((((data124 === "TCP") || (data124 === "UDP")) || (data124 === "ICMP")) || (data124 === "IPIP"))){
+const err241 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/protocol",schemaPath:"#/properties/underlay/properties/blocked/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.underlay.properties.blocked.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3074,9 +3247,9 @@ errors++;
 }
 }
 if(data123.port !== undefined){
-let data124 = data123.port;
-if(!((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124)))){
-const err242 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data125 = data123.port;
+if(!((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125)))){
+const err242 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3085,9 +3258,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(typeof data124 == "number"){
-if(data124 > 65535 || isNaN(data124)){
-const err243 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(typeof data125 == "number"){
+if(data125 > 65535 || isNaN(data125)){
+const err243 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3096,8 +3269,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data124 < 1 || isNaN(data124)){
-const err244 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data125 < 1 || isNaN(data125)){
+const err244 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3108,10 +3281,13 @@ errors++;
 }
 }
 }
-if(data123.protocol !== undefined){
-let data125 = data123.protocol;
-if(!(((data125 === "TCP") || (data125 === "UDP")) || (data125 === "SCTP"))){
-const err245 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data123.nodes !== undefined){
+let data126 = data123.nodes;
+if(Array.isArray(data126)){
+const len16 = data126.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data126[i16] !== "string"){
+const err245 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/nodes/" + i16,schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3121,10 +3297,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data123.address !== undefined){
-let data126 = data123.address;
-if(!((data126 === "any") || (data126 === "localhost"))){
-const err246 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err246 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/nodes",schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3136,7 +3311,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/images/" + i16+"/listens/" + i17,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err247 = {instancePath:instancePath+"/underlay/blocked/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3148,7 +3323,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/images/" + i16+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err248 = {instancePath:instancePath+"/underlay/blocked",schemaPath:"#/properties/underlay/properties/blocked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3160,7 +3335,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err249 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3170,9 +3345,15 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.images !== undefined){
+let data128 = data.images;
+if(Array.isArray(data128)){
+const len17 = data128.length;
+for(let i17=0; i17<len17; i17++){
+let data129 = data128[i17];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.name === undefined){
+const err250 = {instancePath:instancePath+"/images/" + i17,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3181,10 +3362,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-else {
-const err251 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key28 in data129){
+if(!(((((key28 === "name") || (key28 === "listens")) || (key28 === "exitCode")) || (key28 === "answers")) || (key28 === "lingers"))){
+const err251 = {instancePath:instancePath+"/images/" + i17,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3193,26 +3373,177 @@ vErrors.push(err251);
 }
 errors++;
 }
+}
+if(data129.name !== undefined){
+if(typeof data129.name !== "string"){
+const err252 = {instancePath:instancePath+"/images/" + i17+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data129.listens !== undefined){
+if(!(validate21(data129.listens, {instancePath:instancePath+"/images/" + i17+"/listens",parentData:data129,parentDataProperty:"listens",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data129.exitCode !== undefined){
+let data132 = data129.exitCode;
+if(!((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132)))){
+const err253 = {instancePath:instancePath+"/images/" + i17+"/exitCode",schemaPath:"#/properties/images/items/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(typeof data132 == "number"){
+if(data132 > 255 || isNaN(data132)){
+const err254 = {instancePath:instancePath+"/images/" + i17+"/exitCode",schemaPath:"#/properties/images/items/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(data132 < 0 || isNaN(data132)){
+const err255 = {instancePath:instancePath+"/images/" + i17+"/exitCode",schemaPath:"#/properties/images/items/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+if(data129.answers !== undefined){
+let data133 = data129.answers;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key29 in data133){
+let data134 = data133[key29];
+if(!((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134)))){
+const err256 = {instancePath:instancePath+"/images/" + i17+"/answers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/images/items/properties/answers/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(typeof data134 == "number"){
+if(data134 > 599 || isNaN(data134)){
+const err257 = {instancePath:instancePath+"/images/" + i17+"/answers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/images/items/properties/answers/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(data134 < 100 || isNaN(data134)){
+const err258 = {instancePath:instancePath+"/images/" + i17+"/answers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/images/items/properties/answers/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/images/" + i17+"/answers",schemaPath:"#/properties/images/items/properties/answers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data129.lingers !== undefined){
+if(typeof data129.lingers !== "boolean"){
+const err260 = {instancePath:instancePath+"/images/" + i17+"/lingers",schemaPath:"#/properties/images/items/properties/lingers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/images/" + i17,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLab = validate21;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lab.schema.json","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"variants":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"},"additionalProperties":{"oneOf":[{"type":"array","minItems":2,"items":{"type":["string","integer"]}},{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","maximum":65535}}}]}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
-const schema37 = {"type":"array","items":{"type":"string"}};
-const schema40 = {"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}};
-const schema41 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
-const schema42 = {"type":"string"};
-const schema43 = {"type":"string"};
-const schema44 = {"enum":["TCP","UDP","ICMP"],"default":"TCP"};
-const schema45 = {"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]};
+export const isLab = validate23;
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lab.schema.json","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"variants":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"},"additionalProperties":{"oneOf":[{"type":"array","minItems":2,"items":{"type":["string","integer"]}},{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","maximum":65535}}}]}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
+const schema40 = {"type":"array","items":{"type":"string"}};
+const schema43 = {"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}};
+const schema44 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema45 = {"type":"string"};
+const schema46 = {"type":"string"};
+const schema47 = {"enum":["TCP","UDP","ICMP"],"default":"TCP"};
+const schema48 = {"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]};
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3324,7 +3655,7 @@ errors++;
 if(data.protocol !== undefined){
 let data3 = data.protocol;
 if(!(((data3 === "TCP") || (data3 === "UDP")) || (data3 === "ICMP"))){
-const err9 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3337,7 +3668,7 @@ errors++;
 if(data.outcome !== undefined){
 let data4 = data.outcome;
 if(!(((((((data4 === "answered") || (data4 === "refused")) || (data4 === "timed-out")) || (data4 === "unreachable")) || (data4 === "name-not-found")) || (data4 === "no-address")) || (data4 === "not-answered"))){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3358,20 +3689,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}};
-const schema48 = {"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"};
-const schema49 = {"type":"string"};
+const schema49 = {"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}};
+const schema51 = {"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"};
+const schema52 = {"type":"string"};
 const pattern6 = new RegExp("^[A-Z][A-Za-z]+ \\S+$", "");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3532,17 +3863,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}};
+const schema53 = {"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3699,7 +4030,7 @@ errors++;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if(!((((data3 === "choice") || (data3 === "prediction")) || (data3 === "number")) || (data3 === "text"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3842,26 +4173,26 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}};
-const schema55 = {"type":"number","minimum":0,"default":1};
-const schema57 = {"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]};
-const schema59 = {"type":"string"};
-const schema64 = {"type":"integer","minimum":0,"maximum":65000};
-const schema66 = {"type":"object","additionalProperties":{"type":"string"}};
-const schema99 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}};
-const schema123 = {"type":["string","number"]};
-const schema81 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}};
-const schema82 = {"type":"number","minimum":0,"maximum":1};
+const schema56 = {"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}};
+const schema58 = {"type":"number","minimum":0,"default":1};
+const schema60 = {"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]};
+const schema62 = {"type":"string"};
+const schema67 = {"type":"integer","minimum":0,"maximum":65000};
+const schema69 = {"type":"object","additionalProperties":{"type":"string"}};
+const schema102 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}};
+const schema126 = {"type":["string","number"]};
+const schema84 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}};
+const schema85 = {"type":"number","minimum":0,"maximum":1};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4007,17 +4338,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}};
+const schema130 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4084,7 +4415,7 @@ errors++;
 if(data.protocol !== undefined){
 let data2 = data.protocol;
 if(!(((data2 === "TCP") || (data2 === "UDP")) || (data2 === "ICMP"))){
-const err5 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4140,16 +4471,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4222,7 +4553,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema57.oneOf[0].properties, key0))){
+if(!(func1.call(schema60.oneOf[0].properties, key0))){
 const err6 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -4334,7 +4665,7 @@ errors++;
 if(data.protocol !== undefined){
 let data6 = data.protocol;
 if(!(((data6 === "TCP") || (data6 === "UDP")) || (data6 === "ICMP"))){
-const err15 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4382,7 +4713,7 @@ errors++;
 if(data.outcome !== undefined){
 let data8 = data.outcome;
 if(!(((((((data8 === "answered") || (data8 === "refused")) || (data8 === "timed-out")) || (data8 === "unreachable")) || (data8 === "name-not-found")) || (data8 === "no-address")) || (data8 === "not-answered"))){
-const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4543,7 +4874,7 @@ vErrors.push(err31);
 errors++;
 }
 for(const key4 in data){
-if(!(func1.call(schema57.oneOf[1].properties, key4))){
+if(!(func1.call(schema60.oneOf[1].properties, key4))){
 const err32 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
@@ -4655,7 +4986,7 @@ errors++;
 if(data.outcome !== undefined){
 let data22 = data.outcome;
 if(!(((data22 === "answered") || (data22 === "name-not-found")) || (data22 === "timed-out"))){
-const err41 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema57.oneOf[1].properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema60.oneOf[1].properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4766,7 +5097,7 @@ vErrors.push(err49);
 errors++;
 }
 for(const key5 in data){
-if(!(func1.call(schema57.oneOf[2].properties, key5))){
+if(!(func1.call(schema60.oneOf[2].properties, key5))){
 const err50 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
@@ -4878,7 +5209,7 @@ errors++;
 if(data.protocol !== undefined){
 let data32 = data.protocol;
 if(!(((data32 === "TCP") || (data32 === "UDP")) || (data32 === "ICMP"))){
-const err59 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5028,14 +5359,14 @@ errors++;
 }
 }
 if(data35.each !== undefined){
-if(!(validate30(data35.each, {instancePath:instancePath+"/shares/" + i1+"/each",parentData:data35,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate32(data35.each, {instancePath:instancePath+"/shares/" + i1+"/each",parentData:data35,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data35.together !== undefined){
-if(!(validate30(data35.together, {instancePath:instancePath+"/shares/" + i1+"/together",parentData:data35,parentDataProperty:"together",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate32(data35.together, {instancePath:instancePath+"/shares/" + i1+"/together",parentData:data35,parentDataProperty:"together",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -5126,7 +5457,7 @@ vErrors.push(err76);
 errors++;
 }
 for(const key7 in data){
-if(!(func1.call(schema57.oneOf[3].properties, key7))){
+if(!(func1.call(schema60.oneOf[3].properties, key7))){
 const err77 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
@@ -5238,7 +5569,7 @@ errors++;
 if(data.protocol !== undefined){
 let data46 = data.protocol;
 if(!(((data46 === "TCP") || (data46 === "UDP")) || (data46 === "ICMP"))){
-const err86 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err86 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5376,7 +5707,7 @@ vErrors.push(err95);
 errors++;
 }
 for(const key8 in data){
-if(!(func1.call(schema57.oneOf[4].properties, key8))){
+if(!(func1.call(schema60.oneOf[4].properties, key8))){
 const err96 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
@@ -5488,7 +5819,7 @@ errors++;
 if(data.protocol !== undefined){
 let data55 = data.protocol;
 if(!(((data55 === "TCP") || (data55 === "UDP")) || (data55 === "ICMP"))){
-const err105 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5589,7 +5920,7 @@ errors++;
 if(data58.direction !== undefined){
 let data61 = data58.direction;
 if(!((data61 === "request") || (data61 === "reply"))){
-const err113 = {instancePath:instancePath+"/crosses/" + i2+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema99.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err113 = {instancePath:instancePath+"/crosses/" + i2+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema102.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5679,7 +6010,7 @@ errors++;
 if(data63.direction !== undefined){
 let data66 = data63.direction;
 if(!((data66 === "request") || (data66 === "reply"))){
-const err120 = {instancePath:instancePath+"/avoids/" + i3+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema99.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err120 = {instancePath:instancePath+"/avoids/" + i3+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema102.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5915,7 +6246,7 @@ errors++;
 if(data.protocol !== undefined){
 let data75 = data.protocol;
 if(!(((data75 === "TCP") || (data75 === "UDP")) || (data75 === "ICMP"))){
-const err139 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err139 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6088,7 +6419,7 @@ const len7 = data83.length;
 for(let i7=0; i7<len7; i7++){
 let data84 = data83[i7];
 if(!((((data84 === "R1") || (data84 === "R2")) || (data84 === "R3")) || (data84 === "R4"))){
-const err152 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"#/oneOf/6/properties/requirements/items/enum",keyword:"enum",params:{allowedValues: schema57.oneOf[6].properties.requirements.items.enum},message:"must be equal to one of the allowed values"};
+const err152 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"#/oneOf/6/properties/requirements/items/enum",keyword:"enum",params:{allowedValues: schema60.oneOf[6].properties.requirements.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6733,7 +7064,7 @@ vErrors.push(err198);
 errors++;
 }
 for(const key17 in data){
-if(!(func1.call(schema57.oneOf[9].properties, key17))){
+if(!(func1.call(schema60.oneOf[9].properties, key17))){
 const err199 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
@@ -6846,7 +7177,7 @@ errors++;
 if(data.is !== undefined){
 let data109 = data.is;
 if((typeof data109 !== "string") && (!(typeof data109 == "number"))){
-const err208 = {instancePath:instancePath+"/is",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema123.type},message:"must be string,number"};
+const err208 = {instancePath:instancePath+"/is",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema126.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6873,7 +7204,7 @@ const len10 = data110.length;
 for(let i10=0; i10<len10; i10++){
 let data111 = data110[i10];
 if((typeof data111 !== "string") && (!(typeof data111 == "number"))){
-const err210 = {instancePath:instancePath+"/in/" + i10,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema123.type},message:"must be string,number"};
+const err210 = {instancePath:instancePath+"/in/" + i10,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema126.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7028,8 +7359,8 @@ errors++;
 }
 }
 if(data.outcomeOf !== undefined){
-if(!(validate33(data.outcomeOf, {instancePath:instancePath+"/outcomeOf",parentData:data,parentDataProperty:"outcomeOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data.outcomeOf, {instancePath:instancePath+"/outcomeOf",parentData:data,parentDataProperty:"outcomeOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -7070,17 +7401,17 @@ vErrors.push(err225);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate31.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7195,7 +7526,7 @@ errors++;
 if(data.credit !== undefined){
 let data3 = data.credit;
 if(!((data3 === "all-or-nothing") || (data3 === "partial"))){
-const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema53.properties.credit.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema56.properties.credit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7260,8 +7591,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate29(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -7288,18 +7619,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}};
-const schema134 = {"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}};
+const schema135 = {"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}};
+const schema137 = {"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7387,7 +7718,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!((((data1 === "essential") || (data1 === "actionable")) || (data1 === "informative")) || (data1 === "celebratory"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema132.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema135.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7427,7 +7758,7 @@ errors++;
 if(data3.fact !== undefined){
 let data4 = data3.fact;
 if(!((((((((((((((((((data4 === "answer") || (data4 === "cell")) || (data4 === "diagnostic")) || (data4 === "field")) || (data4 === "lookup")) || (data4 === "matrix")) || (data4 === "model")) || (data4 === "object")) || (data4 === "pod")) || (data4 === "pool")) || (data4 === "port")) || (data4 === "probe")) || (data4 === "requirement")) || (data4 === "selector")) || (data4 === "service")) || (data4 === "share")) || (data4 === "source")) || (data4 === "step"))){
-const err10 = {instancePath:instancePath+"/when/" + i0+"/fact",schemaPath:"#/$defs/factPattern/properties/fact/enum",keyword:"enum",params:{allowedValues: schema134.properties.fact.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/when/" + i0+"/fact",schemaPath:"#/$defs/factPattern/properties/fact/enum",keyword:"enum",params:{allowedValues: schema137.properties.fact.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7550,18 +7881,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern9 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$", "");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="lab.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7650,7 +7981,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema36.properties, key0))){
+if(!(func1.call(schema39.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -7714,7 +8045,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(!((((data2 === 1) || (data2 === 2)) || (data2 === 3)) || (data2 === 4))){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema36.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema39.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7874,8 +8205,8 @@ let data13 = data.symptoms;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate22(data13[i3], {instancePath:instancePath+"/symptoms/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate24(data13[i3], {instancePath:instancePath+"/symptoms/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -7896,8 +8227,8 @@ let data15 = data.locked;
 if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate24(data15[i4], {instancePath:instancePath+"/locked/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data15[i4], {instancePath:instancePath+"/locked/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -7918,8 +8249,8 @@ let data17 = data.questions;
 if(Array.isArray(data17)){
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate26(data17[i5], {instancePath:instancePath+"/questions/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate28(data17[i5], {instancePath:instancePath+"/questions/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -7985,7 +8316,7 @@ const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
 let data21 = data20[i6];
 if((typeof data21 !== "string") && (!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))))){
-const err31 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/variants/additionalProperties/oneOf/0/items/type",keyword:"type",params:{type: schema36.properties.variants.additionalProperties.oneOf[0].items.type},message:"must be string,integer"};
+const err31 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/variants/additionalProperties/oneOf/0/items/type",keyword:"type",params:{type: schema39.properties.variants.additionalProperties.oneOf[0].items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8276,8 +8607,8 @@ errors++;
 }
 const len8 = data28.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate28(data28[i8], {instancePath:instancePath+"/tasks/" + i8,parentData:data28,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data28[i8], {instancePath:instancePath+"/tasks/" + i8,parentData:data28,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -8298,8 +8629,8 @@ let data30 = data.hints;
 if(Array.isArray(data30)){
 const len9 = data30.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate37(data30[i9], {instancePath:instancePath+"/hints/" + i9,parentData:data30,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data30[i9], {instancePath:instancePath+"/hints/" + i9,parentData:data30,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -8326,18 +8657,18 @@ vErrors.push(err55);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPack = validate39;
-const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pack.schema.json","title":"Instructor pack","type":"object","additionalProperties":false,"properties":{"tasks":{"type":"array","items":{"$ref":"lab.schema.json#/$defs/task"}},"seeds":{"type":"array","maxItems":50,"items":{"type":"integer","minimum":0}}}};
+export const isPack = validate41;
+const schema139 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pack.schema.json","title":"Instructor pack","type":"object","additionalProperties":false,"properties":{"tasks":{"type":"array","items":{"$ref":"lab.schema.json#/$defs/task"}},"seeds":{"type":"array","maxItems":50,"items":{"type":"integer","minimum":0}}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8452,7 +8783,7 @@ errors++;
 if(data.credit !== undefined){
 let data3 = data.credit;
 if(!((data3 === "all-or-nothing") || (data3 === "partial"))){
-const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema53.properties.credit.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema56.properties.credit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8517,8 +8848,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate29(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -8545,17 +8876,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8580,8 +8911,8 @@ let data0 = data.tasks;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -8659,8 +8990,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

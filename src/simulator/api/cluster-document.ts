@@ -3,6 +3,7 @@ import type { TransportProtocol } from "./kinds.ts";
 import type { Labels } from "./labels.ts";
 import type { PlatformOptions } from "./platform-options.ts";
 import type { Release } from "./release.ts";
+import type { ResourceList, Taint } from "./scheduling.ts";
 
 /** The given world: platform, ranges, nodes, who is outside, and what images do (design: `kind: Cluster`, `hopbyhop/v1`). */
 export type ClusterDocument = {
@@ -62,6 +63,9 @@ export type NodeDeclaration = {
   readonly zone?: string;
   readonly labels?: Labels;
   readonly controlPlane?: boolean;
+  readonly taints?: readonly Taint[];
+  /** What Pods can ask for there: `cpu`, `memory`, `pods`; what is left out is that of the recorded nodes. */
+  readonly capacity?: ResourceList;
 };
 
 /** A host that is no node. `routes` are the ones it has beside its own subnet and default gateway. */
@@ -103,7 +107,22 @@ export type Image = {
   /** The image's name without registry and tag; `*` stands for every image that is not listed. */
   readonly name: string;
   /** `declared-ports`: the stand-in of the recordings, which serves what the manifest declares. No lab uses it. */
-  readonly listens: readonly Listener[] | "declared-ports";
+  readonly listens: readonly ImageListener[] | "declared-ports";
+  /** The code with which its process ends by itself, as that of a Job does; absent: it runs for ever. */
+  readonly exitCode?: number;
+  /** The HTTP status it answers with by path, 404 for every other path; absent: 200 for all. */
+  readonly answers?: Readonly<Record<string, number>>;
+  /** It does not end when it is told to, but serves until its grace period is over. */
+  readonly lingers?: boolean;
+};
+
+/** What an image listens on, unless an environment variable or an argument of the container says otherwise. */
+export type ImageListener = Listener & {
+  readonly portEnv?: string;
+  readonly portArg?: string;
+  /** `127.0.0.1` or `localhost` there keeps the process to its own Pod. */
+  readonly addressEnv?: string;
+  readonly addressArg?: string;
 };
 
 export type Listener = {

@@ -3,7 +3,7 @@ import type { IntOrString, TransportProtocol } from "./containers.ts";
 import type { Labels } from "./labels.ts";
 import type { PodSpec } from "./pod-spec.ts";
 import type { PodStatus } from "./pod-status.ts";
-import type { Taint } from "./scheduling.ts";
+import type { ResourceList, Taint } from "./scheduling.ts";
 
 // The fields of the Kubernetes API that the simulator models, named and optional exactly as there.
 // What the server accepts beyond them is known from `types.json`.
@@ -26,8 +26,10 @@ export type ObjectMeta = {
   readonly annotations?: Readonly<Record<string, string>>;
   readonly ownerReferences?: readonly OwnerReference[];
   readonly finalizers?: readonly string[];
-  /** Seconds of simulated time at which deletion began; the object is then terminating. */
+  readonly creationTimestamp?: string;
+  /** When the object will be gone for good: it is terminating until then. */
   readonly deletionTimestamp?: string;
+  readonly deletionGracePeriodSeconds?: number;
 };
 
 export type OwnerReference = {
@@ -35,6 +37,7 @@ export type OwnerReference = {
   readonly kind: string;
   readonly name: string;
   readonly controller?: boolean;
+  readonly blockOwnerDeletion?: boolean;
 };
 
 /** Any object of the cluster, whether its kind is modelled or not. */
@@ -46,6 +49,10 @@ export type KubeObject = {
 };
 
 export type Pod = KubeObject & { readonly kind: "Pod"; readonly spec: PodSpec; readonly status?: PodStatus };
+
+export function isPod(object: KubeObject | undefined): object is Pod {
+  return object?.kind === "Pod";
+}
 
 export type Node = KubeObject & {
   readonly kind: "Node";
@@ -59,9 +66,17 @@ export type Node = KubeObject & {
   };
   readonly status?: {
     readonly addresses?: readonly { readonly type: string; readonly address: string }[];
+    readonly capacity?: ResourceList;
+    readonly allocatable?: ResourceList;
     readonly conditions?: readonly Condition[];
+    readonly daemonEndpoints?: { readonly kubeletEndpoint?: { readonly Port: number } };
+    readonly nodeInfo?: Readonly<Record<string, string>>;
   };
 };
+
+export function isNode(object: KubeObject | undefined): object is Node {
+  return object?.kind === "Node";
+}
 
 export type Namespace = KubeObject & {
   readonly kind: "Namespace";
@@ -86,6 +101,7 @@ export type TrafficPolicy = "Cluster" | "Local";
 
 export type ServicePort = {
   readonly name?: string;
+  readonly appProtocol?: string;
   readonly protocol?: TransportProtocol;
   readonly port: number;
   readonly targetPort?: IntOrString;
@@ -96,6 +112,7 @@ export type ServiceSpec = {
   readonly type?: ServiceType;
   readonly clusterIP?: string;
   readonly clusterIPs?: readonly string[];
+  readonly ipFamilies?: readonly ("IPv4" | "IPv6")[];
   readonly selector?: Labels;
   readonly ports?: readonly ServicePort[];
   readonly externalIPs?: readonly string[];
@@ -125,6 +142,9 @@ export type Service = KubeObject & {
   readonly status?: { readonly loadBalancer?: { readonly ingress?: readonly LoadBalancerIngress[] } };
 };
 
+/** Whom an endpoint stands for: a Pod, as a rule. */
+export type TargetReference = { readonly kind: string; readonly namespace?: string; readonly name: string };
+
 export type Endpoint = {
   /** Of an older version of the API. The server drops it. */
   readonly deprecatedTopology?: Labels;
@@ -133,13 +153,14 @@ export type Endpoint = {
   readonly nodeName?: string;
   readonly zone?: string;
   readonly hostname?: string;
-  readonly targetRef?: { readonly kind: string; readonly namespace?: string; readonly name: string };
+  readonly targetRef?: TargetReference;
   readonly hints?: {
     readonly forZones?: readonly { readonly name: string }[];
     readonly forNodes?: readonly { readonly name: string }[];
   };
 };
 
+/** The port of an endpoint: of a slice, of Endpoints. */
 export type EndpointPort = {
   readonly name?: string;
   readonly protocol?: TransportProtocol;
@@ -155,8 +176,12 @@ export type EndpointSlice = KubeObject & {
   readonly ports?: readonly EndpointPort[] | null;
 };
 
-/** The older form of a Service's EndpointSlices (S-435). */
-export type Endpoints = KubeObject & { readonly kind: "Endpoints"; readonly subsets?: readonly EndpointSubset[] };
+export type EndpointAddress = {
+  readonly ip: string;
+  readonly hostname?: string;
+  readonly nodeName?: string;
+  readonly targetRef?: TargetReference;
+};
 
 export type EndpointSubset = {
   readonly addresses?: readonly EndpointAddress[];
@@ -164,4 +189,5 @@ export type EndpointSubset = {
   readonly ports?: readonly EndpointPort[];
 };
 
-export type EndpointAddress = { readonly ip: string; readonly hostname?: string; readonly nodeName?: string };
+/** The older form of what EndpointSlices say, one object a Service (S-435). */
+export type Endpoints = KubeObject & { readonly kind: "Endpoints"; readonly subsets?: readonly EndpointSubset[] };

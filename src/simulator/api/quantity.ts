@@ -37,6 +37,11 @@ export function compareQuantities(left: Quantity, right: Quantity): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** The amount in thousandths, rounded up, for sums; 0 for what is no amount. */
+export function milliValue(quantity: Quantity): number {
+  return Number(ceilDivide(nanoOf(quantity), MILLI));
+}
+
 export function isWhole(quantity: Quantity): boolean {
   return nanoOf(quantity) % NANO === 0n;
 }

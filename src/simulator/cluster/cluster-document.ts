@@ -3,8 +3,8 @@ import type {
   CloudOptions,
   ClusterDocument,
   Image,
+  ImageListener,
   KubeProxySettings,
-  Listener,
   LoadBalancerOptions,
   NodeDeclaration,
   OutsideHost,
@@ -12,6 +12,7 @@ import type {
   Subnet,
 } from "../api/cluster-document.ts";
 import type { PlatformOptions, RawPlatformOptions } from "../api/platform-options.ts";
+import type { ResourceList, Taint } from "../api/scheduling.ts";
 import { addressAt, type CIDR, cidr, contains, familyOf, ip, overlaps, prefixOf, subnetAt } from "../net/ip.ts";
 import { platformOf } from "../platforms/index.ts";
 import { platformOptions } from "../platforms/options.ts";
@@ -37,7 +38,7 @@ export type RawClusterDocument = {
     readonly routers?: readonly RawRouter[];
     readonly blocked?: readonly Blocked[];
   };
-  readonly images?: readonly { readonly name: string; readonly listens?: readonly RawListener[] }[];
+  readonly images?: readonly RawImage[];
 };
 
 type RawNode = {
@@ -46,7 +47,11 @@ type RawNode = {
   readonly zone?: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly controlPlane?: boolean;
+  readonly taints?: readonly Taint[];
+  readonly capacity?: ResourceList;
 };
+/** A node that may have had its prefix out of another Pod CIDR. */
+type Renumbered = RawNode & Pick<NodeDeclaration, "podCIDR">;
 type RawOutsideHost = {
   readonly name: string;
   readonly ip: string;
@@ -58,11 +63,8 @@ type RawRoute = { readonly destination: string; readonly via: string };
 /** `joins`: the subnets it connects; all of them when left out. */
 type RawRouter = { readonly joins?: readonly string[]; readonly routes?: readonly RawRoute[] };
 type RawSubnet = { readonly cidr: string; readonly gateway?: string; readonly mtu?: number };
-type RawListener = {
-  readonly port: number;
-  readonly protocol?: "TCP" | "UDP" | "SCTP";
-  readonly address?: "any" | "localhost";
-};
+type RawListener = { readonly port: number } & Partial<ImageListener>;
+type RawImage = Omit<Image, "listens"> & { readonly listens?: readonly RawListener[] };
 
 /** Its name alone, or with the options that it has. */
 type RawLoadBalancer =
@@ -138,16 +140,9 @@ function kubeProxySettings(raw: NonNullable<RawClusterDocument["kubeProxy"]>): K
   };
 }
 
-function nodeDeclaration(node: RawNode, podCIDR: CIDR, index: number): NodeDeclaration {
+function nodeDeclaration({ podCIDR: _, ...node }: Renumbered, podCIDR: CIDR, index: number): NodeDeclaration {
   const nodeCIDR = subnetAt(podCIDR, NODE_PREFIX_LENGTH[familyOf(podCIDR)], index);
-  return {
-    name: node.name,
-    ip: ip(node.ip),
-    ...(nodeCIDR === undefined ? {} : { podCIDR: nodeCIDR }),
-    ...(node.zone === undefined ? {} : { zone: node.zone }),
-    ...(node.labels === undefined ? {} : { labels: node.labels }),
-    ...(node.controlPlane === undefined ? {} : { controlPlane: node.controlPlane }),
-  };
+  return { ...node, ip: ip(node.ip), ...(nodeCIDR === undefined ? {} : { podCIDR: nodeCIDR }) };
 }
 
 function outsideHost({ name, ip: address, names, listens, routes = [] }: RawOutsideHost): OutsideHost {
@@ -197,13 +192,10 @@ function subnet(raw: RawSubnet): Subnet {
   };
 }
 
-function image({ name, listens = [] }: { readonly name: string; readonly listens?: readonly RawListener[] }): Image {
-  return {
-    name,
-    listens: listens.map(listener),
-  };
+function image({ listens = [], ...declared }: RawImage): Image {
+  return { ...declared, listens: listens.map(listener) };
 }
 
-function listener({ port, protocol = "TCP", address = "any" }: RawListener): Listener {
-  return { port, protocol, address };
+function listener(raw: RawListener): ImageListener {
+  return { protocol: "TCP", address: "any", ...raw };
 }

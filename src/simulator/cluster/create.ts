@@ -1,10 +1,13 @@
 import type { ClusterDocument, NodeDeclaration } from "../api/cluster-document.ts";
 import type { Diagnostic } from "../api/diagnostic.ts";
-import type { EndpointSlice, KubeObject, Node, Service } from "../api/kinds.ts";
-import { addressAt, type CIDR, familyOf, type IPAddress } from "../net/ip.ts";
+import type { KubeObject, Node, Service } from "../api/kinds.ts";
+import { timestampAt } from "../api/timestamp.ts";
+import { builtInService, kubernetesObjects } from "../controllers/kubernetes-service.ts";
+import { kubeletWords } from "../controllers/node-lifecycle.ts";
+import { NO_PODS_MADE } from "../controllers/pod-names.ts";
+import { NO_TIMERS } from "../controllers/timers.ts";
 import { platformOf } from "../platforms/index.ts";
 import { NO_ADDRESSES } from "../platforms/ipam.ts";
-import type { Platform } from "../platforms/platform.ts";
 import { EMPTY_STORE, putObject } from "../store/object-store.ts";
 import type { ClusterState } from "./cluster-state.ts";
 import { settle } from "./settle.ts";
@@ -15,14 +18,23 @@ const NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system"];
 export function createCluster(document: ClusterDocument, seed: number): ClusterState {
   const given = [
     ...NAMESPACES.map(namespace),
-    ...document.nodes.map((declared) => node(declared, platformOf(document).nodesNotReady)),
-    kubernetesService(document.serviceCIDR),
-    kubernetesSlice(document),
-    dnsService(document.serviceCIDR),
+    ...document.nodes.map((declared) => node(declared, document)),
+    ...kubernetesObjects(document),
+    dnsService(document),
   ];
   const provenance = new Map([["", { kind: "platform" as const, platform: platformOf(document).name }]]);
   const objects = given.reduce((store, object) => putObject(store, object, provenance), EMPTY_STORE);
-  return settle({ document, seed, time: 0, objects, ipam: NO_ADDRESSES, notices: noticesOf(document) });
+  return settle({
+    document,
+    seed,
+    time: 0,
+    objects,
+    ipam: NO_ADDRESSES,
+    notices: noticesOf(document),
+    timers: NO_TIMERS,
+    failedNodes: new Map(),
+    podsMade: NO_PODS_MADE,
+  });
 }
 
 /** What kube-proxy says in its log as it starts (S-553). */
@@ -45,66 +57,72 @@ function namespace(name: string): KubeObject {
 }
 
 const CONTROL_PLANE = "node-role.kubernetes.io/control-plane";
-const NOT_READY = "node.kubernetes.io/not-ready";
+/** What a node of the recordings has to give. */
+const CAPACITY = { cpu: "2", "ephemeral-storage": "40Gi", "hugepages-2Mi": "0", memory: "4025224Ki", pods: "110" };
 
-type Unready = Platform["nodesNotReady"];
-
-function node({ name, ip, podCIDR, zone, labels, controlPlane }: NodeDeclaration, unready: Unready): Node {
-  const taints = [...(controlPlane ? [CONTROL_PLANE] : []), ...(unready ? [NOT_READY] : [])];
+function node(declared: NodeDeclaration, document: ClusterDocument): Node {
+  const { name, ip, podCIDR, zone, labels, controlPlane } = declared;
+  const taints = [
+    ...(controlPlane ? [{ effect: "NoSchedule", key: CONTROL_PLANE } as const] : []),
+    ...(declared.taints ?? []),
+  ];
+  const capacity = { ...CAPACITY, ...declared.capacity };
+  const now = timestampAt(0);
   return {
     apiVersion: "v1",
     kind: "Node",
     metadata: {
       name,
+      annotations: { "node.alpha.kubernetes.io/ttl": "0" },
       labels: {
+        "beta.kubernetes.io/arch": "amd64",
+        "beta.kubernetes.io/os": "linux",
+        "kubernetes.io/arch": "amd64",
         "kubernetes.io/hostname": name,
+        "kubernetes.io/os": "linux",
         ...(zone === undefined ? {} : { "topology.kubernetes.io/zone": zone }),
-        ...(controlPlane ? { [CONTROL_PLANE]: "" } : {}),
+        ...(controlPlane ? { [CONTROL_PLANE]: "", "node.kubernetes.io/exclude-from-external-load-balancers": "" } : {}),
         ...labels,
       },
     },
     spec: {
       ...(podCIDR === undefined ? {} : { podCIDR, podCIDRs: [podCIDR] }),
-      ...(taints.length > 0 ? { taints: taints.map((key) => ({ key, effect: "NoSchedule" })) } : {}),
+      ...(taints.length > 0 ? { taints } : {}),
     },
     status: {
       addresses: [
         { type: "InternalIP", address: ip },
         { type: "Hostname", address: name },
       ],
-      conditions: [
-        unready
-          ? { type: "Ready", status: "False", ...unready }
-          : { type: "Ready", status: "True", reason: "KubeletReady" },
-      ],
+      allocatable: capacity,
+      capacity,
+      conditions: Object.entries(kubeletWords(document)).map(([type, words]) => ({
+        type,
+        ...words,
+        lastHeartbeatTime: now,
+        lastTransitionTime: now,
+      })),
+      daemonEndpoints: { kubeletEndpoint: { Port: 10250 } },
+      nodeInfo: nodeInfo(document.kubernetes),
     },
   };
 }
 
-/** The API server as a Service: no selector, and the first address of the Service range (S-439). */
-function kubernetesService(serviceCIDR: CIDR): Service {
-  return builtInService("default", "kubernetes", serviceAddress(serviceCIDR, 1), {
-    labels: { component: "apiserver", provider: "kubernetes" },
-    ports: [{ name: "https", protocol: "TCP", port: 443, targetPort: 6443 }],
-  });
-}
-
-function kubernetesSlice({ nodes, serviceCIDR }: ClusterDocument): EndpointSlice {
-  const servers = nodes.filter(({ controlPlane }) => controlPlane);
+function nodeInfo(kubernetes: ClusterDocument["kubernetes"]) {
   return {
-    apiVersion: "discovery.k8s.io/v1",
-    kind: "EndpointSlice",
-    metadata: { name: "kubernetes", namespace: "default", labels: { "kubernetes.io/service-name": "kubernetes" } },
-    addressType: familyOf(serviceCIDR),
-    endpoints: servers.map(({ ip }) => ({ addresses: [ip], conditions: { ready: true } })),
-    ports: [{ name: "https", protocol: "TCP", port: 6443 }],
+    architecture: "amd64",
+    containerRuntimeVersion: "containerd://2.1.0",
+    kernelVersion: "6.12.0",
+    kubeletVersion: `v${kubernetes}.2`,
+    operatingSystem: "linux",
+    osImage: "Debian GNU/Linux 12 (bookworm)",
   };
 }
 
 /** The cluster's DNS: the tenth address of the Service range (S-439). */
-function dnsService(serviceCIDR: CIDR): Service {
-  return builtInService("kube-system", "kube-dns", serviceAddress(serviceCIDR, 10), {
-    labels: { "k8s-app": "kube-dns", "kubernetes.io/cluster-service": "true", "kubernetes.io/name": "CoreDNS" },
+function dnsService(document: ClusterDocument): Service {
+  const labels = { "k8s-app": "kube-dns", "kubernetes.io/cluster-service": "true", "kubernetes.io/name": "CoreDNS" };
+  return builtInService(document, { name: "kube-dns", namespace: "kube-system", labels }, 10, {
     selector: { "k8s-app": "kube-dns" },
     ports: [
       { name: "dns", protocol: "UDP", port: 53, targetPort: 53 },
@@ -112,31 +130,4 @@ function dnsService(serviceCIDR: CIDR): Service {
       { name: "metrics", protocol: "TCP", port: 9153, targetPort: 9153 },
     ],
   });
-}
-
-type BuiltIn = Pick<Service["spec"], "ports" | "selector"> & { readonly labels: Readonly<Record<string, string>> };
-
-function builtInService(namespace: string, name: string, clusterIP: IPAddress, { labels, ...spec }: BuiltIn): Service {
-  return {
-    apiVersion: "v1",
-    kind: "Service",
-    metadata: { name, namespace, labels },
-    spec: {
-      clusterIP,
-      clusterIPs: [clusterIP],
-      internalTrafficPolicy: "Cluster",
-      ipFamilies: [familyOf(clusterIP)],
-      ipFamilyPolicy: "SingleStack",
-      sessionAffinity: "None",
-      type: "ClusterIP",
-      ...spec,
-    },
-    status: { loadBalancer: {} },
-  } as Service;
-}
-
-function serviceAddress(serviceCIDR: CIDR, offset: number): IPAddress {
-  const address = addressAt(serviceCIDR, offset);
-  if (address === undefined) throw new Error(`no address ${offset} in ${serviceCIDR}`);
-  return address;
 }

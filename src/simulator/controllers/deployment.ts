@@ -1,67 +1,43 @@
-import type { Deployment, ReplicaSet } from "../api/kinds.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
-import { fnv1a } from "../store/chance.ts";
-import { getObject, listObjects, type ObjectStore } from "../store/object-store.ts";
-import { type Controlled, controllerOf, putControlled, withObjects } from "./controlled.ts";
+import type { Deployment } from "../api/workloads.ts";
+import { getObject, refOf, removeObject } from "../store/object-store.ts";
+import { type Controlled, putStatus, withObjects } from "./controlled.ts";
+import { wantedReplicas } from "./deployments/fenceposts.ts";
+import { recreate } from "./deployments/recreate.ts";
+import { rollingUpdate } from "./deployments/rolling-update.ts";
+import { type Rollout, rolloutOf } from "./deployments/rollout.ts";
+import { isResized, resize } from "./deployments/scaling.ts";
+import { deadlineOf, isComplete, statusOf } from "./deployments/status.ts";
+import { isTerminating } from "./pods.ts";
+import { wakeAt } from "./timers.ts";
 
 /**
- * Keeps one ReplicaSet for the Deployment's template at its replica count, and the sets of earlier templates at 0
- * (S-406: the end of a rollout; its steps are not shown).
+ * Moves a Deployment one step towards its template and its size, and says where it stands (S-406): a new size first, then
+ * the rollout. Earlier ReplicaSets stay, empty, as its history.
  */
-export function reconcileDeployment<T extends Controlled>(cluster: T, ref: ObjectRef): T {
+export function reconcileDeployment(cluster: Controlled, ref: ObjectRef): Controlled {
   const deployment = getObject<Deployment>(cluster.objects, ref);
-  if (!deployment) return cluster;
-  const wanted = replicaSetFor(deployment);
-  const store = setsOf(cluster.objects, deployment)
-    .filter((set) => set.metadata.name !== wanted.metadata.name)
-    .reduce((next, set) => scaleTo(next, deployment, set, 0), cluster.objects);
-  const current = getObject<ReplicaSet>(store, { ...ref, kind: "ReplicaSet", name: wanted.metadata.name });
-  return withObjects(
-    cluster,
-    current
-      ? scaleTo(store, deployment, current, wanted.spec.replicas ?? 1)
-      : putControlled(store, wanted, "Deployment", deployment, ""),
-  );
+  if (!deployment || isTerminating(deployment)) return cluster;
+  const rollout = advanced(rolloutOf(cluster, deployment));
+  const status = statusOf(rollout);
+  const trimmed = isComplete(rollout.deployment, status) ? withoutOldHistory(rollout) : rollout.cluster;
+  const written = putStatus(trimmed, rollout.deployment, status);
+  const deadline = deadlineOf(deployment, status);
+  return deadline === undefined ? written : wakeAt(written, ref, deadline);
 }
 
-/** Hash of the Pod template, in the digits that the API server's alphabet leaves (S-402). */
-export function podTemplateHash(deployment: Deployment): string {
-  const digits = String(fnv1a(JSON.stringify(deployment.spec.template)));
-  return [...digits].map((digit) => "456789bcdf"[Number(digit)]).join("");
+function advanced(rollout: Rollout): Rollout {
+  const { spec } = rollout.deployment;
+  if (spec.paused || isResized(rollout)) return resize(rollout);
+  return spec.strategy?.type === "Recreate" ? recreate(rollout) : rollingUpdate(rollout);
 }
 
-function replicaSetFor(deployment: Deployment): ReplicaSet {
-  const { spec, metadata } = deployment;
-  const hash = podTemplateHash(deployment);
-  const hashed = { "pod-template-hash": hash };
-  return {
-    apiVersion: "apps/v1",
-    kind: "ReplicaSet",
-    metadata: {
-      name: `${metadata.name}-${hash}`,
-      ...(metadata.namespace === undefined ? {} : { namespace: metadata.namespace }),
-      labels: { ...spec.template.metadata?.labels, ...hashed },
-      ownerReferences: [{ apiVersion: "apps/v1", kind: "Deployment", name: metadata.name, controller: true }],
-    },
-    spec: {
-      replicas: spec.replicas ?? 1,
-      selector: { ...spec.selector, matchLabels: { ...spec.selector.matchLabels, ...hashed } },
-      template: {
-        ...spec.template,
-        metadata: { ...spec.template.metadata, labels: { ...spec.template.metadata?.labels, ...hashed } },
-      },
-    },
-  };
-}
-
-function setsOf(store: ObjectStore, { metadata }: Deployment): readonly ReplicaSet[] {
-  return listObjects<ReplicaSet>(store, "ReplicaSet", metadata.namespace ?? "").filter((set) => {
-    const owner = controllerOf(set);
-    return owner?.kind === "Deployment" && owner.name === metadata.name;
-  });
-}
-
-function scaleTo(store: ObjectStore, owner: Deployment, set: ReplicaSet, replicas: number): ObjectStore {
-  if (set.spec.replicas === replicas) return store;
-  return putControlled(store, { ...set, spec: { ...set.spec, replicas } }, "Deployment", owner, "");
+/** Of the empty ReplicaSets of earlier templates only the latest few are kept. */
+function withoutOldHistory({ cluster, deployment, oldSets }: Rollout): Controlled {
+  const surplus = oldSets.length - (deployment.spec.revisionHistoryLimit ?? 10);
+  if (surplus <= 0) return cluster;
+  const empty = oldSets
+    .slice(0, surplus)
+    .filter(({ spec, status }) => wantedReplicas(spec) === 0 && (status?.replicas ?? 0) === 0);
+  return withObjects(cluster, empty.map(refOf).reduce(removeObject, cluster.objects));
 }

@@ -1,143 +1,139 @@
-import type { Endpoint, EndpointSlice, Node, Pod, Service, ServicePort } from "../api/kinds.ts";
+import isEqual from "fast-deep-equal";
+import type { Endpoint, EndpointPort, EndpointSlice, Node, Pod, Service } from "../api/kinds.ts";
+import type { Labels } from "../api/labels.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
-import { familyOf, type IPAddress } from "../net/ip.ts";
+import { timestampAt } from "../api/timestamp.ts";
 import { randomSuffix } from "../store/chance.ts";
-import {
-  getObject,
-  type ObjectStore,
-  podsWithLabels,
-  refOf,
-  removeObject,
-  slicesOfService,
-} from "../store/object-store.ts";
-import { type Controlled, putControlled, withObjects } from "./controlled.ts";
+import { getObject, type ObjectStore, refOf, removeObject, slicesOfService } from "../store/object-store.ts";
+import { type Controlled, copiedFrom, ownerReference, putOwn, withObjects } from "./controlled.ts";
+import { hostnameFor, isReadyFor, isSelfManaged, podsOf, portResolver } from "./endpoints/service-pods.ts";
+import { type Draft, type Group, planSlices } from "./endpoints/slice-plan.ts";
+import { triggered } from "./endpoints/trigger-time.ts";
+import { isPodReady, isTerminating } from "./pods.ts";
 import { withTrafficHints } from "./traffic-hints.ts";
 
 const MANAGED_BY = "endpointslice.kubernetes.io/managed-by";
 const CONTROLLER = "endpointslice-controller.k8s.io";
-/** Endpoints in one slice at most (S-434). */
-const SLICE_CAPACITY = 100;
 
-type SlicePort = NonNullable<EndpointSlice["ports"]>[number];
-/** Pods that resolve every Service port to the same number stand in the same slices (S-432). */
-type Group = { readonly ports: readonly SlicePort[]; readonly endpoints: readonly Endpoint[] };
-
-/** Keeps the EndpointSlices of a Service with a selector in step with its Pods (S-430…S-434). */
-export function reconcileEndpointSlices<T extends Controlled>(cluster: T, ref: ObjectRef): T {
+/** Keeps the EndpointSlices of a Service with a selector in step with its Pods (S-430…S-434, S-436). */
+export function reconcileEndpointSlices(cluster: Controlled, ref: ObjectRef): Controlled {
   const service = getObject<Service>(cluster.objects, ref);
+  if (!service || !isSelfManaged(service)) return cluster;
   const existing = slicesOfService(cluster.objects, ref.namespace, ref.name).filter(isManaged);
-  if (!service) return withObjects(cluster, removeAll(cluster.objects, existing));
-  if (!hasSelector(service) || service.spec.type === "ExternalName") return cluster;
-  const wanted = slicesFor(service, podsFor(cluster.objects, service), cluster);
-  const names = new Set(wanted.map(({ metadata }) => metadata.name));
-  const kept = removeAll(
-    cluster.objects,
-    existing.filter(({ metadata }) => !names.has(metadata.name)),
-  );
-  return withObjects(
-    cluster,
-    wanted.reduce((store, slice) => putIfChanged(store, slice, service), kept),
-  );
-}
-
-function hasSelector({ spec }: Service): boolean {
-  return Object.keys(spec.selector ?? {}).length > 0;
+  const { drafts, surplus } = planSlices(existing, groupsOf(cluster.objects, service));
+  return drafts.reduce((next, draft) => putSlice(next, service, draft), withoutSlices(cluster, surplus));
 }
 
 const isManaged = ({ metadata }: EndpointSlice): boolean => metadata.labels?.[MANAGED_BY] === CONTROLLER;
 
-/** Pods with an address that are not finished; terminating ones stay (S-431). */
-function podsFor(store: ObjectStore, { metadata, spec }: Service): readonly Pod[] {
-  return podsWithLabels(store, metadata.namespace ?? "", spec.selector ?? {}).filter(
-    ({ status }) => status?.podIP !== undefined && status.phase !== "Succeeded" && status.phase !== "Failed",
-  );
+export function withoutSlices(cluster: Controlled, slices: readonly EndpointSlice[]): Controlled {
+  return withObjects(cluster, slices.map(refOf).reduce(removeObject, cluster.objects));
 }
 
-function slicesFor(service: Service, pods: readonly Pod[], cluster: Controlled): readonly EndpointSlice[] {
-  const groups = groupByPorts(service, pods, cluster.objects);
-  // Without any Pod one placeholder stands for the Service, without ports and endpoints.
-  if (groups.length === 0) return [sliceOf(service, { ports: [], endpoints: [] }, cluster.seed, 0)];
-  return groups.flatMap((group) =>
-    chunks(group.endpoints, SLICE_CAPACITY).map((endpoints, i) =>
-      sliceOf(service, { ...group, endpoints }, cluster.seed, i),
-    ),
-  );
-}
-
-function groupByPorts(service: Service, pods: readonly Pod[], store: ObjectStore): readonly Group[] {
-  const groups = new Map<string, { ports: readonly SlicePort[]; endpoints: Endpoint[] }>();
-  for (const pod of pods) {
-    const ports = (service.spec.ports ?? []).flatMap((port) => slicePort(port, pod));
-    const key = JSON.stringify(ports);
+function groupsOf(store: ObjectStore, service: Service): readonly Group[] {
+  const resolve = portResolver(service);
+  const groups = new Map<string, Group & { endpoints: Endpoint[] }>();
+  const keys = new Map<Group["ports"], string>();
+  const zoneOf = zoneFinder(store);
+  for (const pod of podsOf(store, service)) {
+    const ports = resolve(pod);
+    const key = keys.get(ports) ?? JSON.stringify(ports);
+    keys.set(ports, key);
     const group = groups.get(key) ?? { ports, endpoints: [] };
-    group.endpoints.push(withTrafficHints(service.spec.trafficDistribution, endpointOf(service, pod, store)));
+    group.endpoints.push(withTrafficHints(service.spec.trafficDistribution, endpointOf(service, pod, zoneOf(pod))));
     groups.set(key, group);
   }
   return [...groups.values()];
 }
 
-/** A number means itself; a name means the container port of that name and protocol, or nothing for this Pod (S-432). */
-function slicePort(
-  { name = "", protocol = "TCP", port, targetPort = port }: ServicePort,
-  pod: Pod,
-): readonly SlicePort[] {
-  if (typeof targetPort === "number") return [{ name, protocol, port: targetPort }];
-  const ports = pod.spec.containers.flatMap((container) => container.ports ?? []);
-  const named = ports.find((declared) => declared.name === targetPort && (declared.protocol ?? "TCP") === protocol);
-  return named ? [{ name, protocol, port: named.containerPort }] : [];
+/** The zone of a Pod's node; each node is looked up once. */
+function zoneFinder(store: ObjectStore): (pod: Pod) => string | undefined {
+  const zones = new Map<string, string | undefined>();
+  return ({ spec: { nodeName: name = "" } }) => {
+    if (!zones.has(name)) {
+      const node = getObject<Node>(store, { kind: "Node", namespace: "", name });
+      zones.set(name, node?.metadata.labels?.["topology.kubernetes.io/zone"]);
+    }
+    return zones.get(name);
+  };
 }
 
-function endpointOf(service: Service, pod: Pod, store: ObjectStore): Endpoint {
-  const serving = pod.status?.conditions?.some(({ type, status }) => type === "Ready" && status === "True") ?? false;
-  const terminating = pod.metadata.deletionTimestamp !== undefined;
-  const ready = service.spec.publishNotReadyAddresses === true || (serving && !terminating);
-  const node = getObject<Node>(store, { kind: "Node", namespace: "", name: pod.spec.nodeName ?? "" });
-  const zone = node?.metadata.labels?.["topology.kubernetes.io/zone"];
-  const hostname = pod.spec.subdomain === service.metadata.name ? pod.spec.hostname : undefined;
+function endpointOf(service: Service, pod: Pod, zone: string | undefined): Endpoint {
+  const { nodeName } = pod.spec;
+  const hostname = hostnameFor(service, pod);
   return {
     addresses: [pod.status?.podIP ?? ""],
-    conditions: { ready, serving, terminating },
-    ...(hostname ? { hostname } : {}),
-    ...(pod.spec.nodeName === undefined ? {} : { nodeName: pod.spec.nodeName }),
+    conditions: { ready: isReadyFor(service, pod), serving: isPodReady(pod), terminating: isTerminating(pod) },
+    ...(hostname === undefined ? {} : { hostname }),
+    ...(nodeName === undefined ? {} : { nodeName }),
     ...(zone === undefined ? {} : { zone }),
     targetRef: { kind: "Pod", namespace: pod.metadata.namespace ?? "", name: pod.metadata.name },
   };
 }
 
-function sliceOf(service: Service, group: Group, seed: number, chunk: number): EndpointSlice {
-  const { name, namespace = "", labels } = service.metadata;
-  const suffix = randomSuffix(seed, `EndpointSlice ${namespace}/${name} ${JSON.stringify(group.ports)} ${chunk}`);
+function putSlice(cluster: Controlled, service: Service, { slice, ports, endpoints }: Draft): Controlled {
+  const labels = labelsFor(service);
+  if (slice && isUnchanged(slice, endpoints, ports, labels)) return cluster;
+  const { metadata, ...fresh } = slice ?? newSlice(cluster, service);
+  const { annotations: _, ...kept } = metadata;
+  const known = new Set(slice?.endpoints ?? []);
+  const news = !slice || endpoints.some((endpoint) => !known.has(endpoint));
+  const generation = (metadata.generation ?? 0) + 1;
+  const changed = { ...kept, ...triggered(metadata, news, cluster.time), labels, generation };
+  const next: EndpointSlice = { ...fresh, ...contents(endpoints, ports), metadata: changed };
+  return putOwn(cluster, next, copiedFrom(CONTROLLER, service, "spec.selector"));
+}
+
+/** The server writes null where a slice holds nothing (S-434). */
+export function contents(endpoints: readonly Endpoint[], ports: readonly EndpointPort[]) {
+  return { endpoints: endpoints.length > 0 ? endpoints : null, ports: ports.length > 0 ? ports : null };
+}
+
+function isUnchanged(
+  { metadata, ...before }: EndpointSlice,
+  endpoints: readonly Endpoint[],
+  ports: readonly EndpointPort[],
+  labels: Labels,
+): boolean {
+  const old = before.endpoints ?? [];
+  return (
+    old.length === endpoints.length &&
+    endpoints.every((endpoint, i) => endpoint === old[i]) &&
+    isEqual(before.ports ?? [], ports) &&
+    isEqual(metadata.labels, labels)
+  );
+}
+
+function labelsFor({ metadata, spec }: Service): Labels {
+  return {
+    ...metadata.labels,
+    [MANAGED_BY]: CONTROLLER,
+    "kubernetes.io/service-name": metadata.name,
+    ...(spec.clusterIP === "None" ? { "service.kubernetes.io/headless": "" } : {}),
+  };
+}
+
+function newSlice(cluster: Controlled, service: Service): EndpointSlice {
+  const { name, namespace = "" } = service.metadata;
   return {
     apiVersion: "discovery.k8s.io/v1",
     kind: "EndpointSlice",
     metadata: {
-      name: `${name}-${suffix}`,
+      name: freeSliceName(cluster, namespace, name),
       namespace,
       generateName: `${name}-`,
-      labels: {
-        ...labels,
-        [MANAGED_BY]: CONTROLLER,
-        "kubernetes.io/service-name": name,
-        ...(service.spec.clusterIP === "None" ? { "service.kubernetes.io/headless": "" } : {}),
-      },
-      ownerReferences: [{ apiVersion: "v1", kind: "Service", name, controller: true }],
+      creationTimestamp: timestampAt(cluster.time),
+      ownerReferences: [ownerReference(service)],
     },
-    addressType: familyOf((service.spec.clusterIP ?? "") as IPAddress),
-    endpoints: group.endpoints,
-    ports: group.ports,
+    addressType: service.spec.ipFamilies?.[0] ?? "IPv4",
+    endpoints: null,
   };
 }
 
-function putIfChanged(store: ObjectStore, slice: EndpointSlice, service: Service): ObjectStore {
-  const current = getObject<EndpointSlice>(store, refOf(slice));
-  if (current && JSON.stringify(current) === JSON.stringify(slice)) return store;
-  return putControlled(store, slice, CONTROLLER, service, "spec.selector");
-}
-
-function removeAll(store: ObjectStore, slices: readonly EndpointSlice[]): ObjectStore {
-  return slices.reduce((next, slice) => removeObject(next, refOf(slice)), store);
-}
-
-function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+/** A name that no slice has yet (S-403): the base and five characters. */
+export function freeSliceName({ seed, objects }: Controlled, namespace: string, base: string): string {
+  for (let tried = 0; ; tried++) {
+    const name = `${base}-${randomSuffix(seed, `EndpointSlice ${namespace}/${base} ${tried}`)}`;
+    if (!getObject(objects, { kind: "EndpointSlice", namespace, name })) return name;
+  }
 }

@@ -1,4 +1,4 @@
-import type { ClusterDocument, Image, Listener } from "../api/cluster-document.ts";
+import type { ClusterDocument, Image, ImageListener, Listener } from "../api/cluster-document.ts";
 import type { Container, Pod } from "../api/kinds.ts";
 
 /** A port that a process of the Pod really serves. */
@@ -17,21 +17,74 @@ const BUILT_IN: readonly Image[] = [
 
 /** What the world says of the image; undefined when it says nothing, and then nothing listens in it. */
 export function imageOf(document: ClusterDocument, container: Container): Image | undefined {
-  const name = bareName(container.image ?? "");
-  const known = [...document.images, ...BUILT_IN];
-  return known.find((image) => image.name === name) ?? known.find((image) => image.name === "*");
+  const images = catalogueOf(document);
+  return images.get(bareName(container.image ?? "")) ?? images.get("*");
 }
 
 /**
- * The ports that the Pod's processes serve: what its images say, never what `containerPort` says (S-420).
- * The images of the recordings' world are the exception: their stand-in serves the declared ports.
+ * The ports that the Pod's processes serve: what its images say, never what `containerPort` says (S-420). A container
+ * that its kubelet reports as not running serves nothing.
  */
 export function listenersOf(document: ClusterDocument, pod: Pod): readonly PodListener[] {
-  return pod.spec.containers.flatMap((container) => {
+  return servingContainers(pod)
+    .filter(({ name }) => isUp(pod, name))
+    .flatMap((container) => listenersIn(document, pod, container));
+}
+
+/** The containers that may serve, in the order in which they start: sidecars before the others. */
+export function servingContainers({ spec }: Pod): readonly Container[] {
+  const { containers = [], initContainers } = spec;
+  if (!initContainers) return containers;
+  return [...initContainers.filter(({ restartPolicy }) => restartPolicy === "Always"), ...containers];
+}
+
+/**
+ * The ports that a container serves if it runs. The images of the recordings' world are the exception: their stand-in
+ * serves the declared ports.
+ */
+export function listenersIn(document: ClusterDocument, pod: Pod, container: Container): readonly PodListener[] {
+  const image = imageOf(document, container);
+  const ports = image?.listens === "declared-ports" ? declaredPorts(pod, container) : (image?.listens ?? []);
+  return ports.map((listener) => ({ ...overridden(listener, container), container: container.name }));
+}
+
+/** Whether the Pod goes on serving while it is terminating (S-431); `sim/linger` is the recordings' own word for it. */
+export function lingers(document: ClusterDocument, pod: Pod): boolean {
+  return servingContainers(pod).some((container) => {
     const image = imageOf(document, container);
-    const ports = image?.listens === "declared-ports" ? declaredPorts(pod, container) : (image?.listens ?? []);
-    return ports.map((listener) => ({ ...listener, container: container.name }));
+    if (image?.listens === "declared-ports") return pod.metadata.annotations?.["sim/linger"] === "true";
+    return image?.lingers === true;
   });
+}
+
+function isUp({ status }: Pod, name: string): boolean {
+  const known = [...(status?.containerStatuses ?? []), ...(status?.initContainerStatuses ?? [])];
+  const state = known.find((container) => container.name === name)?.state;
+  return state === undefined || state.running !== undefined;
+}
+
+function overridden({ portEnv, portArg, addressEnv, addressArg, ...listener }: ImageListener, container: Container) {
+  const port = envValue(container, portEnv) ?? argValue(container, portArg);
+  const address = envValue(container, addressEnv) ?? argValue(container, addressArg);
+  return {
+    ...listener,
+    ...(port === undefined ? {} : { port: Number(port) }),
+    ...(address === undefined ? {} : { address: LOOPBACK.test(address) ? ("localhost" as const) : ("any" as const) }),
+  };
+}
+
+const LOOPBACK = /^(127\.|localhost$|::1$)/;
+
+function envValue({ env = [] }: Container, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : env.findLast((variable) => variable.name === name)?.value;
+}
+
+/** `--port=8080` or `--port 8080`. */
+function argValue({ command = [], args = [] }: Container, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const words = [...command, ...args];
+  const at = words.findLastIndex((word) => word === name || word.startsWith(`${name}=`));
+  return words[at] === name ? words[at + 1] : words[at]?.slice(name.length + 1);
 }
 
 // The annotation overrides the declaration: `sim/listen: "9090,53/UDP"`.
@@ -61,4 +114,15 @@ export function isDNSServer(document: ClusterDocument, pod: Pod): boolean {
 function bareName(image: string): string {
   const last = image.slice(image.lastIndexOf("/") + 1);
   return last.split(/[:@]/)[0] ?? last;
+}
+
+// Built once for each world: what the world declares goes before what every world knows.
+const CATALOGUES = new WeakMap<readonly Image[], ReadonlyMap<string, Image>>();
+
+function catalogueOf({ images }: ClusterDocument): ReadonlyMap<string, Image> {
+  const known = CATALOGUES.get(images);
+  if (known) return known;
+  const catalogue = new Map([...BUILT_IN, ...images.toReversed()].map((image) => [image.name, image]));
+  CATALOGUES.set(images, catalogue);
+  return catalogue;
 }

@@ -1,116 +1,85 @@
-import type { NodeDeclaration } from "../api/cluster-document.ts";
+import type { Listener, NodeDeclaration } from "../api/cluster-document.ts";
 import type { Diagnostic } from "../api/diagnostic.ts";
-import type { Condition, Container, IntOrString, Pod, PodStatus } from "../api/kinds.ts";
-import type { ObjectRef } from "../api/object-ref.ts";
+import type { Container, Node, Pod } from "../api/kinds.ts";
+import { refKey } from "../api/object-ref.ts";
+import type { PodStatus } from "../api/pod-status.ts";
 import { originOf } from "../api/provenance.ts";
-import { type IPAddress, parseIPAddress } from "../net/ip.ts";
-import { platformOf } from "../platforms/index.ts";
-import type { AddressAssignment } from "../platforms/ipam.ts";
-import { getObject, provenanceOf, putObject, refOf } from "../store/object-store.ts";
-import { type Controlled, withObjects } from "./controlled.ts";
-import { imageOf, listenersOf, type PodListener } from "./images.ts";
+import { secondsAt } from "../api/timestamp.ts";
+import { getObject, podsOnNode, provenanceOf, refOf, removeObject } from "../store/object-store.ts";
+import { homelessStatus, podStatus } from "./containers/pod-status.ts";
+import { type Controlled, chosenBy, putField, putStatus, withObjects } from "./controlled.ts";
+import { imageOf, lingers, listenersIn, listenersOf, servingContainers } from "./images.ts";
+import { machineOf } from "./nodes.ts";
+import { giveAddress, takeAddressBack } from "./pod-address.ts";
+import { isFinished, isTerminating } from "./pods.ts";
+import { untolerated } from "./scheduling/tolerations.ts";
+import { wakeAt } from "./timers.ts";
 
-/** Starts a Pod that is bound to a node: gives it an address, lets its containers run, and says whether it is ready (S-420…S-423). */
-export function runPod<T extends Controlled>(cluster: T, ref: ObjectRef): T {
-  const pod = getObject<Pod>(cluster.objects, ref);
-  if (!pod || pod.spec.nodeName === undefined) return cluster;
-  const node = cluster.document.nodes.find(({ name }) => name === pod.spec.nodeName);
-  if (!node) return cluster;
-  if (pod.status?.podIP !== undefined) return updateReadiness(cluster, pod, pod.status);
-  return noticeImages(startPod(cluster, pod, node), pod);
+/**
+ * What the kubelet of its node does with a Pod: gives it an address and starts it, says whether it is ready, and ends it
+ * when it was deleted (S-420…S-423). The kubelet of a node that is down does nothing.
+ */
+export function runPod(cluster: Controlled, pod: Pod): Controlled {
+  const node = machineOf(cluster.document, pod.spec.nodeName);
+  if (!node || cluster.failedNodes.has(node.name)) return cluster;
+  if (isTerminating(pod)) return endPod(cluster, pod);
+  if (isFinished(pod)) return cluster;
+  return pod.status?.podIP === undefined
+    ? startPod(cluster, pod, node)
+    : reportPod(cluster, pod, node, pod.status.podIP);
 }
 
-/** Gives the address of a Pod that is gone back to the platform. */
-export function forgetPod<T extends Controlled>(cluster: T, pod: Pod): T {
-  const node = cluster.document.nodes.find(({ name }) => name === pod.spec.nodeName);
-  const address = parseIPAddress(pod.status?.podIP ?? "");
-  if (!node || address === undefined || pod.spec.hostNetwork) return cluster;
-  const { release } = platformOf(cluster.document).ipam;
-  return { ...cluster, ipam: release(cluster.ipam, cluster.document, { node, pod, seed: cluster.seed }, address) };
+/** The process ends when it is told to, or is killed when its grace period is over (S-431). */
+function endPod(cluster: Controlled, pod: Pod): Controlled {
+  const end = secondsAt(pod.metadata.deletionTimestamp ?? "");
+  const serves = pod.status?.podIP !== undefined && lingers(cluster.document, pod);
+  if (serves && cluster.time < end) return wakeAt(cluster, refOf(pod), end);
+  return withObjects(cluster, removeObject(cluster.objects, refOf(pod)));
 }
 
-function startPod<T extends Controlled>(cluster: T, pod: Pod, node: NodeDeclaration): T {
-  if (pod.spec.hostNetwork) return withStatus(cluster, pod, running(cluster, pod, node, node.ip));
-  const { assign } = platformOf(cluster.document).ipam;
-  const assignment = assign(cluster.ipam, cluster.document, { node, pod, seed: cluster.seed });
-  if (assignment.kind === "refused") return refuse(cluster, pod, node, assignment);
-  return { ...withStatus(cluster, pod, running(cluster, pod, node, assignment.address)), ipam: assignment.ipam };
+function startPod(cluster: Controlled, pod: Pod, node: NodeDeclaration): Controlled {
+  if (!isAdmitted(cluster, pod)) return cluster;
+  const addressing = giveAddress(cluster, pod, node);
+  if (addressing.kind === "refused") {
+    return putStatus(cluster, pod, homelessStatus(cluster, pod, node.ip, addressing));
+  }
+  return noticeImages(reportPod(addressing.cluster, pod, node, addressing.address), pod);
 }
 
-type Refusal = Extract<AddressAssignment, { kind: "refused" }>;
-
-// The kubelet tries again and again, and says the same each time.
-function refuse<T extends Controlled>(cluster: T, pod: Pod, node: NodeDeclaration, refusal: Refusal): T {
-  const said = pod.status?.conditions?.some(({ type, message }) => type === "Ready" && message === refusal.message);
-  return said ? cluster : withStatus(cluster, pod, withoutAddress(refusal, node));
+// Simplified: a Pod that names a node which evicts it waits there; a real kubelet fails it, and its controller makes
+// another one, for ever.
+function isAdmitted({ objects }: Controlled, { spec }: Pod): boolean {
+  const node = getObject<Node>(objects, { kind: "Node", namespace: "", name: spec.nodeName ?? "" });
+  return untolerated(spec, node?.spec.taints ?? [], ["NoExecute"]).length === 0;
 }
 
-function running(cluster: Controlled, pod: Pod, node: NodeDeclaration, address: IPAddress): PodStatus {
-  return {
-    phase: "Running",
-    hostIP: node.ip,
-    podIP: address,
-    podIPs: [{ ip: address }],
-    conditions: [{ type: "PodScheduled", status: "True" }, readyCondition(cluster, pod)],
-  };
+function reportPod(cluster: Controlled, pod: Pod, node: NodeDeclaration, podIP: string): Controlled {
+  const status = podStatus(cluster, pod, { podIP, hostIP: node.ip }, takenPorts(cluster, pod));
+  const ended = status.phase === "Succeeded" || status.phase === "Failed";
+  const reported =
+    pod.status?.podIP === undefined ? putPodStatus(cluster, pod, status) : putStatus(cluster, pod, status);
+  return ended ? takeAddressBack(reported, { ...pod, status }) : reported;
 }
 
-function withoutAddress({ reason, message }: Refusal, node: NodeDeclaration): PodStatus {
-  const ready: Condition = { type: "Ready", status: "False", reason, message };
-  return { phase: "Pending", hostIP: node.ip, conditions: [{ type: "PodScheduled", status: "True" }, ready] };
+const BY_KUBELET = chosenBy("kubelet", "status");
+
+// The first report is news in any case.
+function putPodStatus(cluster: Controlled, pod: Pod, status: PodStatus): Controlled {
+  return putField(cluster, { ...pod, status }, BY_KUBELET);
 }
 
-function updateReadiness<T extends Controlled>(cluster: T, pod: Pod, status: PodStatus): T {
-  const wanted = readyCondition(cluster, pod);
-  const current = status.conditions?.find(({ type }) => type === "Ready");
-  if (current?.status === wanted.status) return cluster;
-  const conditions = [...(status.conditions ?? []).filter(({ type }) => type !== "Ready"), wanted];
-  return withStatus(cluster, pod, { ...status, conditions });
+/** With hostNetwork the ports are the node's: its other such Pods that run hold theirs. */
+function takenPorts({ objects, document }: Controlled, pod: Pod): readonly Listener[] {
+  const wants =
+    pod.spec.hostNetwork && servingContainers(pod).some((each) => listenersIn(document, pod, each).length > 0);
+  if (!wants) return [];
+  return podsOnNode(objects, pod.spec.nodeName ?? "")
+    .filter((other) => other.spec.hostNetwork && other.status?.podIP && refKey(refOf(other)) !== refKey(refOf(pod)))
+    .flatMap((other) => listenersOf(document, other));
 }
 
-function withStatus<T extends Controlled>(cluster: T, pod: Pod, status: PodStatus): T {
-  const provenance = new Map(provenanceOf(cluster.objects, refOf(pod)) ?? []).set("status", {
-    kind: "controller",
-    controller: "kubelet",
-  });
-  return withObjects(cluster, putObject(cluster.objects, { ...pod, status }, provenance));
-}
-
-// `sim/ready` is read by the stand-in kubelet of the recordings only.
-function readyCondition(cluster: Controlled, pod: Pod): Condition {
-  const listeners = listenersOf(cluster.document, pod);
-  const standIn = pod.spec.containers.some(
-    (container) => imageOf(cluster.document, container)?.listens === "declared-ports",
-  );
-  const held = standIn && pod.metadata.annotations?.["sim/ready"] === "false";
-  const failing = pod.spec.containers.find((container) => !isReady(container, pod, listeners));
-  if (!held && failing === undefined) return { type: "Ready", status: "True" };
-  return {
-    type: "Ready",
-    status: "False",
-    reason: "ContainersNotReady",
-    message: `containers with unready status: [${failing?.name ?? pod.spec.containers[0]?.name ?? ""}]`,
-  };
-}
-
-/** A container without a readiness probe is ready once it runs; a probe must find somebody listening (S-423). */
-function isReady({ readinessProbe }: Container, pod: Pod, listeners: readonly PodListener[]): boolean {
-  const port = readinessProbe?.httpGet?.port ?? readinessProbe?.tcpSocket?.port;
-  if (port === undefined) return true;
-  const number = portNumber(port, pod);
-  return listeners.some(
-    (listener) => listener.port === number && listener.protocol === "TCP" && listener.address === "any",
-  );
-}
-
-/** A port name means the container port of that name; one that nobody declares means no port (S-313). */
-function portNumber(port: IntOrString, pod: Pod): number | undefined {
-  if (typeof port === "number") return port;
-  const ports = pod.spec.containers.flatMap((container) => container.ports ?? []);
-  return ports.find(({ name }) => name === port)?.containerPort;
-}
-
-function noticeImages<T extends Controlled>(cluster: T, pod: Pod): T {
+function noticeImages(cluster: Controlled, pod: Pod): Controlled {
+  if (pod.spec.containers.every((container) => imageOf(cluster.document, container))) return cluster;
   const unknown = pod.spec.containers.flatMap((container, i) =>
     imageOf(cluster.document, container) ? [] : [unknownImage(cluster, pod, container, i)],
   );

@@ -10,7 +10,7 @@ import { classOf, providerOf } from "./load-balancers/providers.ts";
  * Gives a LoadBalancer Service its address where the world has a provider, and takes it away from a Service that is none
  * any more. Without a provider nothing happens, ever: the address stays pending (S-255).
  */
-export function reconcileLoadBalancer<T extends Controlled>(cluster: T, ref: ObjectRef): T {
+export function reconcileLoadBalancer(cluster: Controlled, ref: ObjectRef): Controlled {
   const service = getObject<Service>(cluster.objects, ref);
   if (!service || providerOf(cluster.document) === undefined) return cluster;
   if (service.spec.type !== "LoadBalancer") return withAssignment(cluster, service, undefined);
@@ -25,7 +25,7 @@ export function assignmentFor(cluster: Controlled, service: Service): Assignment
   return providerOf(cluster.document)?.assign(cluster, service);
 }
 
-function withAssignment<T extends Controlled>(cluster: T, service: Service, assignment: Assignment | undefined): T {
+function withAssignment(cluster: Controlled, service: Service, assignment: Assignment | undefined): Controlled {
   const provider = providerOf(cluster.document);
   const given = assignment?.kind === "assigned" ? assignment : undefined;
   const ingress = given?.ingress ?? [];

@@ -10,7 +10,7 @@ import type { Controlled } from "./controlled.ts";
  * Says of a NetworkPolicy that nobody enforces it (S-701). No controller of Kubernetes' does: there the object is stored,
  * and all is silent.
  */
-export function noticeUnenforced<T extends Controlled>(cluster: T, ref: ObjectRef): T {
+export function noticeUnenforced(cluster: Controlled, ref: ObjectRef): Controlled {
   const others = cluster.notices.filter((notice) => !isAbout(notice, ref));
   const policy = getObject<NetworkPolicy>(cluster.objects, ref);
   if (policy && !platformOf(cluster.document).enforcesNetworkPolicy(cluster.document)) {

@@ -8,7 +8,7 @@ import type { Step } from "./outcome.ts";
 
 /** `kubectl delete`: one object, and the line that says so; from a file, a failure names the file (S-007). */
 export function deleteOne(state: ClusterState, ref: ObjectRef, doing?: string): Step {
-  const result = deleteObject(state.objects, ref);
+  const result = deleteObject(state.objects, ref, state.time);
   if (result.kind === "refused") {
     const complaints = [serverError(frameStatus(result.status, ref, doing === undefined ? {} : { doing }))];
     return { state, result: { kind: "refused", ref }, complaints, diagnostics: [] };

@@ -1,59 +1,54 @@
-import { Map as PersistentMap, Set as PersistentSet } from "immutable";
-import type { EndpointSlice, KubeObject, Node, Pod, Service } from "../api/kinds.ts";
+import type { EndpointSlice, KubeObject, Pod, Service } from "../api/kinds.ts";
 import type { Labels } from "../api/labels.ts";
 import { hasAllLabels } from "../api/labels.ts";
 import { type ObjectRef, refKey } from "../api/object-ref.ts";
 import type { Provenance } from "../api/provenance.ts";
+import { type BucketIndex, EMPTY_INDEX, keysIn, moved, sizeOf } from "./bucket-index.ts";
+import {
+  atAddress,
+  contentBuckets,
+  HOMELESS,
+  holds,
+  inNamespace,
+  labelled,
+  metadataBuckets,
+  ofKind,
+  onNode,
+  orphaned,
+  ownedBy,
+  pairsOf,
+  REPELLING,
+  selecting,
+  slicesOf,
+} from "./buckets.ts";
+import { drafted, emptyTable, pairsIn, read, type Table, write } from "./table.ts";
 
 type Entry = { readonly object: KubeObject; readonly provenance: Provenance };
-type Index = PersistentMap<string, PersistentSet<string>>;
 
 /**
  * The objects of a cluster and where their fields came from. Every change gives a new store that shares what did
  * not change, so that one more Service costs the same beside ten thousand.
  */
 export type ObjectStore = {
-  readonly entries: PersistentMap<string, Entry>;
-  /** Keys by `kind/namespace`. */
-  readonly byNamespace: Index;
-  /** Keys of Pods by `namespace key=value`. */
-  readonly byLabel: Index;
-  /** Which Service holds a cluster IP or a node port; released by itself when the Service goes (S-216). */
-  readonly holders: PersistentMap<string, string>;
-  /** Keys of Pods, Nodes and Services by each address they have, so that the data plane asks instead of searching. */
-  readonly byAddress: Index;
-  /** Keys of EndpointSlices by the Service they belong to, `namespace/name`. */
-  readonly byService: Index;
-  /** Keys of Services by every pair of their selectors, `namespace key=value`. */
-  readonly bySelector: Index;
-  /** Keys of Pods by the node they are bound to, and by node and controller: how crowded a node is. */
-  readonly byPlacement: Index;
-  /** What changed since the controllers last looked: key → the object as they knew it, undefined when it is new. */
-  readonly changed: PersistentMap<string, KubeObject | undefined>;
+  readonly entries: Table<Entry>;
+  /** What can be asked without a search: see `buckets.ts`. */
+  readonly index: BucketIndex;
+  /** What changed since the controllers last looked: the object as they knew it, undefined when it is new. */
+  readonly changed: Table<{ readonly before: KubeObject | undefined }>;
 };
 
-export const EMPTY_STORE: ObjectStore = {
-  entries: PersistentMap(),
-  byNamespace: PersistentMap(),
-  byLabel: PersistentMap(),
-  holders: PersistentMap(),
-  byAddress: PersistentMap(),
-  byService: PersistentMap(),
-  bySelector: PersistentMap(),
-  byPlacement: PersistentMap(),
-  changed: PersistentMap(),
-};
+export const EMPTY_STORE: ObjectStore = { entries: emptyTable(), index: EMPTY_INDEX, changed: emptyTable() };
 
 export function refOf(object: KubeObject): ObjectRef {
   return { kind: object.kind, namespace: object.metadata.namespace ?? "", name: object.metadata.name };
 }
 
 export function getObject<T extends KubeObject>(store: ObjectStore, ref: ObjectRef): T | undefined {
-  return store.entries.get(refKey(ref))?.object as T | undefined;
+  return read(store.entries, refKey(ref))?.object as T | undefined;
 }
 
 export function provenanceOf(store: ObjectStore, ref: ObjectRef): Provenance | undefined {
-  return store.entries.get(refKey(ref))?.provenance;
+  return read(store.entries, refKey(ref))?.provenance;
 }
 
 /** All objects of a kind, in every namespace when none is named; sorted by namespace and name. */
@@ -62,123 +57,154 @@ export function listObjects<T extends KubeObject>(
   kind: T["kind"],
   namespace?: string,
 ): readonly T[] {
-  const keys =
-    namespace === undefined
-      ? store.byNamespace
-          .entrySeq()
-          .flatMap(([bucket, members]) => (bucket.startsWith(`${kind}/`) ? members.valueSeq() : []))
-      : (store.byNamespace.get(`${kind}/${namespace}`)?.valueSeq() ?? []);
-  return [...keys].sort().map((key) => store.entries.get(key)?.object as T);
+  return objectsIn(store, namespace === undefined ? ofKind(kind) : inNamespace(kind, namespace));
 }
 
 /** Every object of the namespace, whatever its kind. */
 export function objectsOfNamespace(store: ObjectStore, namespace: string): readonly KubeObject[] {
-  const buckets = store.byNamespace.entrySeq().filter(([bucket]) => bucket.endsWith(`/${namespace}`));
-  return buckets.toArray().flatMap(([, keys]) => objectsIn(store, keys));
+  const kinds = new Set(pairsIn(store.entries).map(([, { object }]) => object.kind));
+  return [...kinds].sort().flatMap((kind) => listObjects(store, kind, namespace));
+}
+
+/** How many objects there are. */
+export function countObjects({ entries }: ObjectStore): number {
+  return entries.base.size + (entries.draft?.size ?? 0);
 }
 
 /** The Pods of a namespace that carry every pair of the selector, sorted by name (S-252). */
 export function podsWithLabels(store: ObjectStore, namespace: string, selector: Labels): readonly Pod[] {
-  const pairs = Object.entries(selector);
-  if (pairs.length === 0) return listObjects<Pod>(store, "Pod", namespace);
-  const candidates = pairs
-    .map(([key, value]) => store.byLabel.get(labelKey(namespace, key, value)) ?? PersistentSet<string>())
-    .reduce((smallest, set) => (set.size < smallest.size ? set : smallest));
-  return [...candidates]
-    .sort()
-    .map((key) => store.entries.get(key)?.object as Pod)
-    .filter((pod) => hasAllLabels(pod.metadata.labels ?? {}, selector));
+  const buckets = Object.entries(selector).map(([key, value]) => labelled(namespace, key, value));
+  if (buckets.length === 0) return listObjects<Pod>(store, "Pod", namespace);
+  const smallest = buckets.reduce((a, b) => (sizeOf(store.index, b) < sizeOf(store.index, a) ? b : a));
+  return objectsIn<Pod>(store, smallest).filter(({ metadata }) => hasAllLabels(metadata.labels ?? {}, selector));
 }
 
 /** The Service that holds the cluster IP; undefined when it is free. */
 export function holderOfClusterIP(store: ObjectStore, address: string): Service | undefined {
-  return holder(store, `ip ${address}`);
+  return objectsIn<Service>(store, holds("ip", address))[0];
 }
 
 /** The Service that holds the node port (as nodePort or healthCheckNodePort); undefined when it is free (S-213). */
 export function holderOfNodePort(store: ObjectStore, port: number): Service | undefined {
-  return holder(store, `port ${port}`);
+  return objectsIn<Service>(store, holds("port", port))[0];
 }
 
 /** The Pods, Nodes and Services that have the address: as Pod IP, node address, cluster IP, external IP or load-balancer IP. */
 export function holdersOfAddress(store: ObjectStore, address: string): readonly KubeObject[] {
-  return objectsIn(store, store.byAddress.get(address));
+  return objectsIn(store, atAddress(address));
 }
 
 /** The EndpointSlices that carry the Service's name in their `kubernetes.io/service-name` label (S-502). */
 export function slicesOfService(store: ObjectStore, namespace: string, name: string): readonly EndpointSlice[] {
-  return objectsIn(store, store.byService.get(`${namespace}/${name}`)) as readonly EndpointSlice[];
+  return objectsIn(store, slicesOf(namespace, name));
+}
+
+/** The Pods bound to the node that have not ended, sorted by namespace and name; those bound to none when it is "". */
+export function podsOnNode(store: ObjectStore, node: string): readonly Pod[] {
+  return objectsIn(store, onNode(node));
+}
+
+/** How many objects of a kind there are. */
+export function countOfKind(store: ObjectStore, kind: string): number {
+  return sizeOf(store.index, ofKind(kind));
+}
+
+/** How many Pods are bound to the node. */
+export function countOnNode(store: ObjectStore, node: string): number {
+  return sizeOf(store.index, onNode(node));
+}
+
+/** What names the object among its owners, whether or not as its controller; of one kind, if it is given. */
+export function dependantsOf<T extends KubeObject>(
+  store: ObjectStore,
+  owner: ObjectRef,
+  kind?: T["kind"],
+): readonly T[] {
+  const all = objectsIn<T>(store, ownedBy(owner));
+  return kind === undefined ? all : all.filter((object) => object.kind === kind);
+}
+
+/** The objects of a kind in a namespace that have no controller. */
+export function orphansOf<T extends KubeObject>(store: ObjectStore, kind: T["kind"], namespace: string): readonly T[] {
+  return objectsIn(store, orphaned(kind, namespace));
+}
+
+/** The Pods whose required anti-affinity may keep others off their node. */
+export function repellingPods(store: ObjectStore): readonly Pod[] {
+  return objectsIn(store, REPELLING);
+}
+
+/** The Pods that wait on their nodes for an address, wherever one gets free. */
+export function homelessPods(store: ObjectStore): readonly Pod[] {
+  return objectsIn(store, HOMELESS);
+}
+
+/** The objects of a kind whose selector may match a Pod with these labels; whether it does is the caller's to see. */
+export function thatMaySelect<T extends KubeObject>(
+  store: ObjectStore,
+  kind: T["kind"],
+  namespace: string,
+  labels: Labels,
+): readonly T[] {
+  const buckets = [undefined, ...pairsOf(labels)].map((pair) => selecting(kind, namespace, pair));
+  const keys = new Set(buckets.flatMap((bucket) => keysIn(store.index, bucket)));
+  return [...keys].sort().map((key) => objectAt(store, key) as T);
 }
 
 /** Adds the object, or replaces the one of the same name. */
 export function putObject(store: ObjectStore, object: KubeObject, provenance: Provenance): ObjectStore {
-  const ref = refOf(object);
-  const key = refKey(ref);
-  const base = store.entries.has(key) ? removeObject(store, ref) : store;
-  return {
-    entries: base.entries.set(key, { object, provenance }),
-    byNamespace: addTo(base.byNamespace, [`${ref.kind}/${ref.namespace}`], key),
-    byLabel: addTo(base.byLabel, labelKeysOf(object), key),
-    holders: holdingsOf(object).reduce((holders, held) => holders.set(held, key), base.holders),
-    byAddress: addTo(base.byAddress, addressesOf(object), key),
-    byService: addTo(base.byService, serviceNamesOf(object), key),
-    bySelector: addTo(base.bySelector, selectorKeysOf(object), key),
-    byPlacement: addTo(base.byPlacement, placementsOf(object), key),
-    changed: noteChange(store, key),
-  };
+  const key = refKey(refOf(object));
+  const before = objectAt(store, key);
+  return { ...withEntry(store, key, before, { object, provenance }), changed: noteChange(store.changed, key, before) };
+}
+
+/** Adds or replaces an object that no controller need look at for that: the one that writes it is the one that would. */
+export function putQuietly(store: ObjectStore, object: KubeObject, provenance: Provenance): ObjectStore {
+  const key = refKey(refOf(object));
+  return withEntry(store, key, objectAt(store, key), { object, provenance });
 }
 
 export function removeObject(store: ObjectStore, ref: ObjectRef): ObjectStore {
   const key = refKey(ref);
-  const entry = store.entries.get(key);
-  if (!entry) return store;
+  const before = objectAt(store, key);
+  if (!before) return store;
+  return { ...withEntry(store, key, before, undefined), changed: noteChange(store.changed, key, before) };
+}
+
+/** Replaces an object; where its fields come from is told from what was known of it. */
+export function updateObject(
+  store: ObjectStore,
+  object: KubeObject,
+  provenance: (known: Provenance | undefined) => Provenance,
+): ObjectStore {
+  const key = refKey(refOf(object));
+  const entry = read(store.entries, key);
+  const next = withEntry(store, key, entry?.object, { object, provenance: provenance(entry?.provenance) });
+  return { ...next, changed: noteChange(store.changed, key, entry?.object) };
+}
+
+function withEntry(
+  store: ObjectStore,
+  key: string,
+  before: KubeObject | undefined,
+  entry: Entry | undefined,
+): ObjectStore {
   return {
-    entries: store.entries.delete(key),
-    byNamespace: removeFrom(store.byNamespace, [`${ref.kind}/${ref.namespace}`], key),
-    byLabel: removeFrom(store.byLabel, labelKeysOf(entry.object), key),
-    holders: holdingsOf(entry.object).reduce((holders, held) => holders.delete(held), store.holders),
-    byAddress: removeFrom(store.byAddress, addressesOf(entry.object), key),
-    byService: removeFrom(store.byService, serviceNamesOf(entry.object), key),
-    bySelector: removeFrom(store.bySelector, selectorKeysOf(entry.object), key),
-    byPlacement: removeFrom(store.byPlacement, placementsOf(entry.object), key),
-    changed: noteChange(store, key),
+    changed: store.changed,
+    index: reindexed(store.index, key, before, entry?.object),
+    entries: write(store.entries, key, entry),
   };
 }
 
-/** How many Pods are bound to the node; with `owner`, how many of that controller's (S-412). */
-export function podCountOn(store: ObjectStore, node: string, owner?: string): number {
-  return store.byPlacement.get(owner === undefined ? node : `${node} ${owner}`)?.size ?? 0;
-}
-
-/** The Pods bound to the node, sorted by namespace and name. */
-export function podsOnNode(store: ObjectStore, node: string): readonly Pod[] {
-  return objectsIn(store, store.byPlacement.get(node)) as readonly Pod[];
-}
-
-/** Names the controller of an object for `podCountOn`; undefined for a Pod of its own. */
-export function ownerKeyOf({ metadata }: KubeObject): string | undefined {
-  const owner = metadata.ownerReferences?.find((reference) => reference.controller);
-  return owner && `${metadata.namespace}/${owner.kind}/${owner.name}`;
-}
-
-function placementsOf(object: KubeObject): readonly string[] {
-  const node = object.kind === "Pod" ? (object as Pod).spec.nodeName : undefined;
-  if (node === undefined) return [];
-  const owner = ownerKeyOf(object);
-  return owner === undefined ? [node] : [node, `${node} ${owner}`];
-}
-
-/** The changes since the last look, and the store that remembers none. */
-export function takeChanges(store: ObjectStore): { readonly changes: readonly Change[]; readonly store: ObjectStore } {
-  const changes = [...store.changed.entries()].map(([key, before]) => ({
-    key,
-    before,
-    after: store.entries.get(key)?.object,
-  }));
-  return {
-    changes: changes.sort((a, b) => (a.key < b.key ? -1 : 1)),
-    store: { ...store, changed: PersistentMap() },
-  };
+function reindexed(
+  index: BucketIndex,
+  key: string,
+  from: KubeObject | undefined,
+  to: KubeObject | undefined,
+): BucketIndex {
+  const same = from?.metadata === to?.metadata;
+  const named = same ? index : moved(index, key, from ? metadataBuckets(from) : [], to ? metadataBuckets(to) : []);
+  return moved(named, key, from ? contentBuckets(from) : [], to ? contentBuckets(to) : []);
 }
 
 /** An object that was put, replaced or removed: `after` is undefined when it is gone. */
@@ -188,90 +214,36 @@ export type Change = {
   readonly after: KubeObject | undefined;
 };
 
-/** The Services whose selector may match a Pod with these labels; whether it does is the caller's to see. */
-export function servicesThatMaySelect(store: ObjectStore, namespace: string, labels: Labels): readonly Service[] {
-  const keys = Object.entries(labels).flatMap(([key, value]) => [
-    ...(store.bySelector.get(labelKey(namespace, key, value)) ?? []),
-  ]);
-  return [...new Set(keys)].sort().map((key) => store.entries.get(key)?.object as Service);
+/** The changes since the last look, in no order, and the store that remembers none. */
+export function takeChanges(store: ObjectStore): { readonly changes: readonly Change[]; readonly store: ObjectStore } {
+  const changes = pairsIn(store.changed).map(([key, { before }]) => ({ key, before, after: objectAt(store, key) }));
+  const changed = store.changed.draft ? drafted(EMPTY_STORE.changed) : EMPTY_STORE.changed;
+  return { changes, store: { ...store, changed } };
 }
 
-function noteChange(store: ObjectStore, key: string): PersistentMap<string, KubeObject | undefined> {
-  return store.changed.has(key) ? store.changed : store.changed.set(key, store.entries.get(key)?.object);
+/** How many objects changed since the last look. */
+export function countChanges({ changed }: ObjectStore): number {
+  return changed.base.size + (changed.draft?.size ?? 0);
 }
 
-function selectorKeysOf(object: KubeObject): readonly string[] {
-  if (object.kind !== "Service") return [];
-  const { namespace = "" } = object.metadata;
-  return Object.entries((object as Service).spec.selector ?? {}).map(([key, value]) => labelKey(namespace, key, value));
+/** The store in which the object counts as changed, so that its controllers look again. */
+export function touchObject(store: ObjectStore, ref: ObjectRef): ObjectStore {
+  const object = getObject(store, ref);
+  return object ? { ...store, changed: noteChange(store.changed, refKey(ref), object) } : store;
 }
 
-const labelKey = (namespace: string, key: string, value: string): string => `${namespace} ${key}=${value}`;
-
-function labelKeysOf(object: KubeObject): readonly string[] {
-  if (object.kind !== "Pod") return [];
-  const { namespace = "", labels = {} } = object.metadata;
-  return Object.entries(labels).map(([key, value]) => labelKey(namespace, key, value));
+function noteChange(
+  changed: ObjectStore["changed"],
+  key: string,
+  before: KubeObject | undefined,
+): ObjectStore["changed"] {
+  return read(changed, key) ? changed : write(changed, key, { before });
 }
 
-function holdingsOf(object: KubeObject): readonly string[] {
-  if (object.kind !== "Service") return [];
-  const { clusterIPs = [], ports = [], healthCheckNodePort } = (object as Service).spec;
-  return [
-    ...clusterIPs.filter((address) => address !== "None").map((address) => `ip ${address}`),
-    ...[...ports.map((port) => port.nodePort), healthCheckNodePort].flatMap((port) => (port ? [`port ${port}`] : [])),
-  ];
+function objectAt(store: ObjectStore, key: string): KubeObject | undefined {
+  return read(store.entries, key)?.object;
 }
 
-function addressesOf(object: KubeObject): readonly string[] {
-  switch (object.kind) {
-    case "Pod":
-      return podAddressesOf(object as Pod);
-    case "Node":
-      return [...new Set(((object as Node).status?.addresses ?? []).map(({ address }) => address))];
-    case "Service":
-      return serviceAddressesOf(object as Service);
-    default:
-      return [];
-  }
-}
-
-function podAddressesOf({ status }: Pod): readonly string[] {
-  return [...new Set([...(status?.podIP ? [status.podIP] : []), ...(status?.podIPs ?? []).map(({ ip }) => ip)])];
-}
-
-function serviceAddressesOf({ spec, status }: Service): readonly string[] {
-  const ingress = status?.loadBalancer?.ingress ?? [];
-  const all = [spec.clusterIP, ...(spec.clusterIPs ?? []), ...(spec.externalIPs ?? []), ...ingress.map(({ ip }) => ip)];
-  return [
-    ...new Set(all.filter((address) => address !== undefined && address !== "" && address !== "None")),
-  ] as string[];
-}
-
-function serviceNamesOf(object: KubeObject): readonly string[] {
-  const service = object.kind === "EndpointSlice" && object.metadata.labels?.["kubernetes.io/service-name"];
-  return service ? [`${object.metadata.namespace ?? ""}/${service}`] : [];
-}
-
-function objectsIn(store: ObjectStore, keys: PersistentSet<string> | undefined): readonly KubeObject[] {
-  return [...(keys ?? [])].sort().map((key) => store.entries.get(key)?.object as KubeObject);
-}
-
-function holder(store: ObjectStore, held: string): Service | undefined {
-  const key = store.holders.get(held);
-  return key === undefined ? undefined : (store.entries.get(key)?.object as Service);
-}
-
-function addTo(index: Index, buckets: readonly string[], key: string): Index {
-  return buckets.reduce(
-    (next, bucket) => next.update(bucket, PersistentSet<string>(), (members) => members.add(key)),
-    index,
-  );
-}
-
-function removeFrom(index: Index, buckets: readonly string[], key: string): Index {
-  return buckets.reduce((next, bucket) => {
-    const members = next.get(bucket)?.delete(key);
-    return members?.size ? next.set(bucket, members) : next.delete(bucket);
-  }, index);
+function objectsIn<T extends KubeObject>(store: ObjectStore, bucket: string): readonly T[] {
+  return keysIn(store.index, bucket).map((key) => objectAt(store, key) as T);
 }

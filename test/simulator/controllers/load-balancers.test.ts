@@ -6,7 +6,7 @@ import { settle } from "../../../src/simulator/cluster/settle.ts";
 import { assignmentFor } from "../../../src/simulator/controllers/load-balancer.ts";
 import { type PoolProblem, poolProblems } from "../../../src/simulator/controllers/load-balancers/metallb/problems.ts";
 import { ip } from "../../../src/simulator/net/ip.ts";
-import { getObject, putObject, removeObject } from "../../../src/simulator/store/object-store.ts";
+import { getObject, listObjects, putObject, removeObject } from "../../../src/simulator/store/object-store.ts";
 import { clusterWith, manifest, world } from "../../support/cluster.ts";
 
 let nextIP = 0;
@@ -265,9 +265,7 @@ describe("MetalLB", () => {
 
   it("serves those who wait when a pool comes, and when an address is given back", () => {
     const waiting = cluster("metallb", balanced("a"), balanced("b"), balanced("c"));
-    const [lan] = clusterWith(LAN)
-      .objects.entries.toArray()
-      .flatMap(([, { object }]) => (object.kind === "IPAddressPool" ? [object] : []));
+    const [lan] = listObjects(clusterWith(LAN).objects, "IPAddressPool");
     if (!lan) throw new Error("no pool");
     const served = settle({ ...waiting, objects: putObject(waiting.objects, lan, new Map()) });
     expect(["a", "b", "c"].map((name) => answer(served, name))).toEqual([

@@ -1,5 +1,6 @@
 import isEqual from "fast-deep-equal";
-import type { Node, Taint } from "../../api/kinds.ts";
+import type { Node } from "../../api/kinds.ts";
+import type { Taint } from "../../api/scheduling.ts";
 import { familyOf, parseCIDR } from "../../net/ip.ts";
 import { prefixProblems, prefixWarnings } from "../addresses.ts";
 import { duplicate, type FieldError, forbidden, invalid, notSupported, required } from "../field-error.ts";

@@ -1,6 +1,7 @@
 import type { KubeObject } from "../api/kinds.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
 import type { Controlled, Reconcile } from "../controllers/controlled.ts";
+import { reconcileDaemonSet } from "../controllers/daemon-set.ts";
 import { reconcileDeployment } from "../controllers/deployment.ts";
 import { reconcileEndpointSlices } from "../controllers/endpoint-slice.ts";
 import { cleanUpAfter } from "../controllers/garbage-collection.ts";
@@ -27,6 +28,7 @@ const CONTROLLERS: readonly Controller[] = [
   { kind: "Node", reconcile: each(watchNode) },
   { kind: "Deployment", reconcile: each(reconcileDeployment) },
   { kind: "ReplicaSet", reconcile: each(reconcileReplicaSet) },
+  { kind: "DaemonSet", reconcile: each(reconcileDaemonSet) },
   { kind: "Pod", reconcile: tendPods },
   { kind: "Service", reconcile: each(keepKubernetesService) },
   { kind: "Service", reconcile: each(reconcileLoadBalancer) },

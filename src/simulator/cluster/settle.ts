@@ -12,6 +12,7 @@ import { watchNode } from "../controllers/node-lifecycle.ts";
 import { tendPods } from "../controllers/pod.ts";
 import { noticeUnenforced } from "../controllers/policy-notice.ts";
 import { reconcileReplicaSet } from "../controllers/replica-set.ts";
+import { reconcileStatefulSet } from "../controllers/stateful-set.ts";
 import { inOneGo } from "../store/in-one-go.ts";
 import { type Change, countChanges, countObjects, takeChanges } from "../store/object-store.ts";
 import type { ClusterState } from "./cluster-state.ts";
@@ -29,6 +30,7 @@ const CONTROLLERS: readonly Controller[] = [
   { kind: "Deployment", reconcile: each(reconcileDeployment) },
   { kind: "ReplicaSet", reconcile: each(reconcileReplicaSet) },
   { kind: "DaemonSet", reconcile: each(reconcileDaemonSet) },
+  { kind: "StatefulSet", reconcile: each(reconcileStatefulSet) },
   { kind: "Pod", reconcile: tendPods },
   { kind: "Service", reconcile: each(keepKubernetesService) },
   { kind: "Service", reconcile: each(reconcileLoadBalancer) },

@@ -5,6 +5,7 @@ import { reconcileDaemonSet } from "../controllers/daemon-set.ts";
 import { reconcileDeployment } from "../controllers/deployment.ts";
 import { reconcileEndpointSlices } from "../controllers/endpoint-slice.ts";
 import { cleanUpAfter } from "../controllers/garbage-collection.ts";
+import { reconcileJob } from "../controllers/job.ts";
 import { keepKubernetesService } from "../controllers/kubernetes-service.ts";
 import { reconcileLoadBalancer } from "../controllers/load-balancer.ts";
 import { furnishNamespace } from "../controllers/namespace.ts";
@@ -31,6 +32,7 @@ const CONTROLLERS: readonly Controller[] = [
   { kind: "ReplicaSet", reconcile: each(reconcileReplicaSet) },
   { kind: "DaemonSet", reconcile: each(reconcileDaemonSet) },
   { kind: "StatefulSet", reconcile: each(reconcileStatefulSet) },
+  { kind: "Job", reconcile: each(reconcileJob) },
   { kind: "Pod", reconcile: tendPods },
   { kind: "Service", reconcile: each(keepKubernetesService) },
   { kind: "Service", reconcile: each(reconcileLoadBalancer) },

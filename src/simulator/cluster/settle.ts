@@ -3,7 +3,9 @@ import type { ObjectRef } from "../api/object-ref.ts";
 import type { Controlled, Reconcile } from "../controllers/controlled.ts";
 import { reconcileDaemonSet } from "../controllers/daemon-set.ts";
 import { reconcileDeployment } from "../controllers/deployment.ts";
+import { mirrorEndpoints } from "../controllers/endpoint-mirror.ts";
 import { reconcileEndpointSlices } from "../controllers/endpoint-slice.ts";
+import { reconcileEndpoints } from "../controllers/endpoints.ts";
 import { cleanUpAfter } from "../controllers/garbage-collection.ts";
 import { reconcileJob } from "../controllers/job.ts";
 import { keepKubernetesService } from "../controllers/kubernetes-service.ts";
@@ -37,6 +39,8 @@ const CONTROLLERS: readonly Controller[] = [
   { kind: "Service", reconcile: each(keepKubernetesService) },
   { kind: "Service", reconcile: each(reconcileLoadBalancer) },
   { kind: "Service", reconcile: each(reconcileEndpointSlices) },
+  { kind: "Service", reconcile: each(reconcileEndpoints) },
+  { kind: "Service", reconcile: each(mirrorEndpoints) },
   { kind: "NetworkPolicy", reconcile: each(noticeUnenforced) },
 ];
 

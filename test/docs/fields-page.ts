@@ -20,6 +20,7 @@ it simulates, and of the rest you are told by the message \`unsupported-field\`.
 `;
 
 const TEMPLATE = "spec.template.spec.";
+const INIT_CONTAINER = "spec.initContainers[*].";
 const OF_EVERY_OBJECT: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata", "status"]);
 
 /** The page that says what the fields of each kind do. */
@@ -35,13 +36,21 @@ function section(kind: string): string {
     ["Points out", unlisted(typeOf(kind), "", new Set([...modelled, ...withoutEffect]))],
   ] as const;
   const lines = lists.flatMap(([title, paths]) => {
-    const own = paths.filter((path) => !path.startsWith(TEMPLATE) && !OF_EVERY_OBJECT.has(path)).sort();
+    const own = paths.filter((path) => !isToldElsewhere(path) && !OF_EVERY_OBJECT.has(path)).sort();
     return own.length === 0 ? [] : [`- **${title}:** ${own.map((path) => `\`${path}\``).join(", ")}`];
   });
   const template = modelled.some((path) => path.startsWith(TEMPLATE));
-  const note = template ? ["- Below `spec.template.spec`: as of a Pod below `spec`."] : [];
-  return [`## ${kind}`, "", ...lines, ...note, ""].join("\n");
+  const init = modelled.some((path) => path.startsWith(INIT_CONTAINER));
+  const notes = [
+    ...(template ? ["- Below `spec.template.spec`: as of a Pod below `spec`."] : []),
+    ...(init
+      ? ["- Below `spec.initContainers[*]`: as of a container; with `restartPolicy: Always` it is a sidecar."]
+      : []),
+  ];
+  return [`## ${kind}`, "", ...lines, ...notes, ""].join("\n");
 }
+
+const isToldElsewhere = (path: string): boolean => path.startsWith(TEMPLATE) || path.startsWith(INIT_CONTAINER);
 
 export function supportOf(kind: string): {
   readonly modelled: readonly string[];

@@ -7,59 +7,74 @@ export type FieldSupport = { readonly modelled: readonly string[]; readonly with
 
 const OF_EVERY_OBJECT: FieldSupport = { modelled: ["apiVersion", "kind", "metadata"], withoutEffect: ["status"] };
 
-const CONTAINER: FieldSupport = {
-  modelled: [
-    "name",
-    "image",
-    "ports[*].name",
-    "ports[*].containerPort",
-    "ports[*].protocol",
-    "readinessProbe.httpGet.port",
-    "readinessProbe.tcpSocket.port",
-  ],
+const PROBE: FieldSupport = {
+  modelled: ["grpc.port", "httpGet.path", "httpGet.port", "tcpSocket.port"],
   withoutEffect: [
-    "args",
-    "command",
-    "env",
-    "envFrom",
-    "imagePullPolicy",
-    "readinessProbe.failureThreshold",
-    "readinessProbe.httpGet.httpHeaders",
-    "readinessProbe.httpGet.path",
-    "readinessProbe.httpGet.scheme",
-    "readinessProbe.initialDelaySeconds",
-    "readinessProbe.periodSeconds",
-    "readinessProbe.successThreshold",
-    "readinessProbe.terminationGracePeriodSeconds",
-    "readinessProbe.timeoutSeconds",
-    "resizePolicy",
-    "resources",
-    "securityContext",
-    "stdin",
-    "stdinOnce",
-    "terminationMessagePath",
-    "terminationMessagePolicy",
-    "tty",
-    "volumeDevices",
-    "volumeMounts",
-    "workingDir",
+    "exec",
+    "failureThreshold",
+    "grpc.service",
+    "httpGet.httpHeaders",
+    "httpGet.scheme",
+    "initialDelaySeconds",
+    "periodSeconds",
+    "successThreshold",
+    "terminationGracePeriodSeconds",
+    "timeoutSeconds",
   ],
 };
+
+const CONTAINER: FieldSupport = joined(
+  {
+    modelled: [
+      "args",
+      "command",
+      "env",
+      "image",
+      "name",
+      "ports[*].name",
+      "ports[*].containerPort",
+      "ports[*].hostIP",
+      "ports[*].hostPort",
+      "ports[*].protocol",
+      "resources",
+    ],
+    withoutEffect: [
+      "envFrom",
+      "imagePullPolicy",
+      "resizePolicy",
+      "securityContext",
+      "stdin",
+      "stdinOnce",
+      "terminationMessagePath",
+      "terminationMessagePolicy",
+      "tty",
+      "volumeDevices",
+      "volumeMounts",
+      "workingDir",
+    ],
+  },
+  ...["livenessProbe.", "readinessProbe.", "startupProbe."].map((probe) => below(probe, PROBE)),
+);
 
 const POD_SPEC: FieldSupport = joined(
   {
     modelled: [
+      "affinity",
       "dnsConfig",
       "dnsPolicy",
       "hostNetwork",
       "hostname",
+      "initContainers[*].restartPolicy",
       "nodeName",
       "nodeSelector",
+      "readinessGates",
+      "restartPolicy",
+      "schedulerName",
+      "schedulingGates",
       "subdomain",
-      "tolerations[*].effect",
-      "tolerations[*].key",
-      "tolerations[*].operator",
-      "tolerations[*].value",
+      "terminationGracePeriodSeconds",
+      "tolerations",
+      "topologySpreadConstraints",
     ],
     withoutEffect: [
       "activeDeadlineSeconds",
@@ -76,28 +91,25 @@ const POD_SPEC: FieldSupport = joined(
       "priorityClassName",
       "resourceClaims",
       "resources",
-      "restartPolicy",
       "runtimeClassName",
       "securityContext",
       "serviceAccount",
       "serviceAccountName",
       "setHostnameAsFQDN",
       "shareProcessNamespace",
-      "terminationGracePeriodSeconds",
-      "tolerations[*].tolerationSeconds",
       "volumes",
     ],
   },
   below("containers[*].", CONTAINER),
+  below("initContainers[*].", CONTAINER),
 );
 
-const WORKLOAD: FieldSupport = joined(
-  {
-    modelled: ["spec.replicas", "spec.selector", "spec.template.metadata"],
-    withoutEffect: ["spec.minReadySeconds"],
-  },
+const PODS_OF_A_SET: FieldSupport = joined(
+  { modelled: ["spec.selector", "spec.template.metadata"], withoutEffect: ["spec.minReadySeconds"] },
   below("spec.template.spec.", POD_SPEC),
 );
+
+const WORKLOAD: FieldSupport = joined({ modelled: ["spec.replicas"], withoutEffect: [] }, PODS_OF_A_SET);
 
 const SERVICE: FieldSupport = {
   modelled: [
@@ -150,19 +162,60 @@ const NODE: FieldSupport = {
   withoutEffect: ["spec.configSource", "spec.externalID", "spec.providerID"],
 };
 
+const ENDPOINTS: FieldSupport = {
+  modelled: ["subsets[*].addresses", "subsets[*].notReadyAddresses", "subsets[*].ports"],
+  withoutEffect: [],
+};
+
+const JOB: FieldSupport = joined(
+  {
+    modelled: [
+      "spec.activeDeadlineSeconds",
+      "spec.backoffLimit",
+      "spec.completionMode",
+      "spec.completions",
+      "spec.manualSelector",
+      "spec.parallelism",
+      "spec.selector",
+      "spec.suspend",
+      "spec.template.metadata",
+      "spec.ttlSecondsAfterFinished",
+    ],
+    withoutEffect: [],
+  },
+  below("spec.template.spec.", POD_SPEC),
+);
+
 /** By kind, for every kind that acts. */
 const SUPPORT: Readonly<Record<string, FieldSupport>> = {
+  DaemonSet: joined(PODS_OF_A_SET, {
+    modelled: ["spec.revisionHistoryLimit", "spec.updateStrategy"],
+    withoutEffect: [],
+  }),
   Deployment: joined(WORKLOAD, {
-    modelled: [],
-    withoutEffect: ["spec.progressDeadlineSeconds", "spec.revisionHistoryLimit", "spec.strategy"],
+    modelled: ["spec.paused", "spec.progressDeadlineSeconds", "spec.revisionHistoryLimit", "spec.strategy"],
+    withoutEffect: [],
   }),
   EndpointSlice: ENDPOINT_SLICE,
+  Endpoints: ENDPOINTS,
+  Job: JOB,
   Namespace: { modelled: [], withoutEffect: ["spec.finalizers"] },
   NetworkPolicy: { modelled: ["spec"], withoutEffect: [] },
   Node: NODE,
   Pod: below("spec.", POD_SPEC),
   ReplicaSet: WORKLOAD,
   Service: SERVICE,
+  StatefulSet: joined(WORKLOAD, {
+    modelled: [
+      "spec.ordinals",
+      "spec.podManagementPolicy",
+      "spec.revisionHistoryLimit",
+      "spec.serviceName",
+      "spec.updateStrategy.rollingUpdate.partition",
+      "spec.updateStrategy.type",
+    ],
+    withoutEffect: ["spec.persistentVolumeClaimRetentionPolicy", "spec.volumeClaimTemplates"],
+  }),
 };
 
 /** What is known of a kind's fields; undefined when nothing acts upon the kind as a whole. */

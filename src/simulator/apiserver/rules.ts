@@ -48,14 +48,10 @@ const INERT: ReadonlySet<string> = new Set([
   ...Object.keys(CUSTOM_RULES),
   "ConfigMap",
   "CronJob",
-  "DaemonSet",
-  "Endpoints",
   "Ingress",
   "IngressClass",
-  "Job",
   "ReplicationController",
   "ServiceAccount",
-  "StatefulSet",
 ]);
 
 /** How the server treats a kind; one that has no rules of its own is only held to those of every object. */

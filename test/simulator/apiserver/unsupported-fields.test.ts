@@ -17,25 +17,25 @@ describe("a field that nothing acts upon", () => {
     },
     {
       rule: "stands for all below it",
-      text: "{apiVersion: v1, kind: Pod, spec: {affinity: {podAffinity: {}, nodeAffinity: {}}}}",
-      paths: ["spec.affinity"],
+      text: "{apiVersion: v1, kind: Pod, spec: {hostAliases: [{ip: 1.2.3.4, hostnames: [a]}]}}",
+      paths: ["spec.hostAliases"],
     },
     {
       rule: "is told for each item that has it",
-      text: "{apiVersion: v1, kind: Pod, spec: {containers: [{name: a, lifecycle: {}}, {name: b}, {name: c, ports: [{containerPort: 1, hostPort: 2}]}]}}",
-      paths: ["spec.containers[0].lifecycle", "spec.containers[2].ports[0].hostPort"],
+      text: "{apiVersion: v1, kind: Pod, spec: {containers: [{name: a, lifecycle: {}}, {name: b}, {name: c, startupProbe: {httpGet: {port: 1, host: x}}}]}}",
+      paths: ["spec.containers[0].lifecycle", "spec.containers[2].startupProbe.httpGet.host"],
     },
     {
       rule: "is found in a template",
-      text: "{apiVersion: apps/v1, kind: Deployment, spec: {paused: true, template: {spec: {initContainers: []}}}}",
-      paths: ["spec.paused", "spec.template.spec.initContainers"],
+      text: "{apiVersion: batch/v1, kind: Job, spec: {successPolicy: {}, template: {spec: {hostAliases: []}}}}",
+      paths: ["spec.successPolicy", "spec.template.spec.hostAliases"],
     },
     {
       rule: "is not told when it has no effect on a network",
       text: "{apiVersion: v1, kind: Pod, metadata: {annotations: {a: b}}, spec: {volumes: [{}], containers: [{resources: {}, imagePullPolicy: Always}]}}",
       paths: [],
     },
-    { rule: "is not told when it is null", text: "{apiVersion: v1, kind: Pod, spec: {affinity: null}}", paths: [] },
+    { rule: "is not told when it is null", text: "{apiVersion: v1, kind: Pod, spec: {hostAliases: null}}", paths: [] },
     { rule: "is not told of a kind that does not act", text: "{apiVersion: v1, kind: ConfigMap, data: {}}", paths: [] },
   ]) {
     it(rule, () => expect(unsupportedFields(documentOf(text).value)).toEqual(paths));

@@ -4,6 +4,7 @@ import { advance } from "../../../src/simulator/cluster/advance.ts";
 import type { ClusterState } from "../../../src/simulator/cluster/cluster-state.ts";
 import { cordonNode, drainNode, failNode, recoverNode, uncordonNode } from "../../../src/simulator/cluster/nodes.ts";
 import { settle } from "../../../src/simulator/cluster/settle.ts";
+import { NONE } from "../../../src/simulator/platforms/none/none.ts";
 import { barePod, clusterAfter, edit, get, line, pods, serviceOf, spread, workload } from "../../support/workloads.ts";
 
 const ready = (state: ClusterState, name = "node1") =>
@@ -16,6 +17,22 @@ const endpoints = (state: ClusterState): readonly [number, number] => {
   const [subset] = get<Endpoints>(state, "Endpoints", "web").subsets ?? [];
   return [subset?.addresses?.length ?? 0, subset?.notReadyAddresses?.length ?? 0];
 };
+
+describe("a node without a network platform", () => {
+  it("is not ready, neither at first nor when it is back after a failure", () => {
+    const fresh = clusterAfter([], { platform: { name: "none" } });
+    const back = recoverNode(advance(failNode(fresh, "node1"), 50), "node1");
+    const message = NONE.nodesNotReady?.message;
+    expect([fresh, back].map((state) => ready(state))).toEqual([
+      expect.objectContaining({ status: "False", reason: "KubeletNotReady", message }),
+      expect.objectContaining({ status: "False", reason: "KubeletNotReady", message }),
+    ]);
+    expect([fresh, back].map((state) => taints(state))).toEqual([
+      ["not-ready:NoSchedule", "not-ready:NoExecute"],
+      ["not-ready:NoSchedule", "not-ready:NoExecute"],
+    ]);
+  });
+});
 
 describe("a node whose machine fails", () => {
   const healthy = clusterAfter([workload("Deployment", "web", "replicas: 3"), serviceOf("web")]);

@@ -340,4 +340,20 @@ describe("[S-422] a node without an address left", () => {
     const after = deletePodNamed(small, "default", leaving);
     expect([pods(after).length, homeless(after).length]).toEqual([255, 2]);
   });
+
+  it("starts one elsewhere, where all nodes of the platform share their addresses", () => {
+    const shared = {
+      platform: { name: "big-cloud-fabric" },
+      nodes: [bigNode("node1", 1), bigNode("node2", 2)],
+    } as const;
+    const crowd = (replicas: number): string =>
+      workload("Deployment", "web", `replicas: ${replicas}`, "nodeName: node1");
+    const full = clusterAfter([crowd(253), barePod("late", "nodeName: node2")], shared);
+    expect([full, apply(full, crowd(252))].map((state) => line(get<Pod>(state, "Pod", "late")))).toEqual([
+      "late node2 pending",
+      "late node2 ready",
+    ]);
+  });
 });
+
+const bigNode = (name: string, last: number) => ({ name, ip: `192.168.56.1${last}`, capacity: { pods: "300" } });

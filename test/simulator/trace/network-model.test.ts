@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Pod } from "../../../src/simulator/api/kinds.ts";
 import { hiddenFromNodeSentence, modelFailureSentence } from "../../../src/simulator/explain/explain-network-model.ts";
 import { placeName } from "../../../src/simulator/explain/names.ts";
 import { checkNetworkModel, type ModelFailure } from "../../../src/simulator/trace/network-model.ts";
 import { app, FOUR_PODS, type RawPlatform, referenceCluster } from "../../support/reference-world.ts";
+import { apply, edit } from "../../support/workloads.ts";
 
 function pairs(failures: readonly ModelFailure[]): readonly string[] {
   return failures.map((failure) =>
@@ -57,8 +59,12 @@ describe("the network model [R1–R4]", () => {
   });
 
   it("does not hold where two Pods have one address", () => {
-    const twin = `${app("twin", "node-2")}\nstatus: { phase: Running, podIP: 10.244.0.2 }`;
-    const { failures } = checkNetworkModel(referenceCluster({ name: "flannel" }, {}, [app("a", "node-1"), twin]));
+    const state = referenceCluster({ name: "flannel" }, {}, [app("a", "node-1"), app("twin", "node-2")]);
+    const twins = edit<Pod>(state, "Pod", "twin", (pod) => ({
+      ...pod,
+      status: { ...pod.status, podIP: "10.244.0.2" },
+    }));
+    const { failures } = checkNetworkModel(twins);
     expect(pairs(failures).filter((pair) => pair.startsWith("R1"))).toEqual([
       "R1 a: shared-address",
       "R1 twin: shared-address",
@@ -66,7 +72,7 @@ describe("the network model [R1–R4]", () => {
   });
 
   it("does not hold without a platform, as the kubelet says it", () => {
-    const state = referenceCluster({ name: "none" }, {}, [app("a", "node-1")]);
+    const state = apply(referenceCluster({ name: "none" }, {}, []), app("a", "node-1"));
     expect(checkNetworkModel(state).failures.map((failure) => modelFailureSentence(state, failure))).toEqual([
       "Pod default/a has no address: network is not ready: container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized",
     ]);

@@ -1,5 +1,6 @@
-import { type JsonValue, type ManifestDocument, readDocuments } from "../src/simulator/index.ts";
+import { type JsonValue, readDocuments } from "../src/simulator/index.ts";
 import type { AnswerValue } from "./lab/check.ts";
+import { withoutDocument } from "./without-document.ts";
 
 /** What a learner hands in for one lab. A text alone is an answer, too. */
 export type Answer = {
@@ -43,14 +44,4 @@ const entriesOf = (value: JsonValue | undefined): readonly (readonly [string, Js
 
 function isAnswer(entry: readonly [string, JsonValue]): entry is readonly [string, AnswerValue] {
   return typeof entry[1] === "string" || typeof entry[1] === "number";
-}
-
-function withoutDocument(text: string, { places }: ManifestDocument): string {
-  const lines = text.split("\n");
-  const begins = (places.get("")?.value.start.line ?? 1) - 1;
-  const isSeparator = (line: string): boolean => /^---\s*(#.*)?$/.test(line);
-  const first = lines.findLastIndex((line, i) => i < begins && isSeparator(line)) + 1;
-  const next = lines.findIndex((line, i) => i > begins && isSeparator(line));
-  const end = next < 0 ? lines.length : next;
-  return lines.map((line, i) => (i >= first && i < end ? "" : line)).join("\n");
 }

@@ -1,3 +1,4 @@
+import { isClusterRefused } from "./editable/refusals.ts";
 import { factsOf } from "./hints/facts/facts.ts";
 import type { Seen } from "./hints/seen.ts";
 import type { Lab } from "./lab/lab.ts";
@@ -19,9 +20,14 @@ export function examine(lab: Lab, look: (world: string) => Observed): Examined {
   const [first] = observed;
   if (!first) throw new Error(`a lab without a world: ${lab.id}`);
   const forbidden = distinct(observed.flatMap(forbiddenChanges));
-  const { tasks, facts } = judgeTasks(lab, worlds, forbidden.map(blocking));
+  const { tasks, facts } = judgeTasks(lab, worlds, [...forbidden.map(blocking), ...unknownWorld(first)]);
   const { diagnostics } = first.outcome;
   return { first, forbidden, tasks, diagnostics, facts: [...observed.flatMap(factsOf), ...facts] };
+}
+
+/** Nobody knows in which cluster an answer is to be judged whose Cluster document was refused. */
+function unknownWorld({ outcome }: Observed): readonly string[] {
+  return isClusterRefused(outcome) ? ["mend your Cluster document"] : [];
 }
 
 const blocking = ({ object, reason }: ForbiddenChange): string => `leave ${object} as it was (${reason})`;

@@ -5,7 +5,7 @@ import { hintsFor, praise } from "./hints/hints.ts";
 import type { Lab } from "./lab/lab.ts";
 import type { Report } from "./reports/report.ts";
 import { allPassed, scoreOf } from "./tasks.ts";
-import { type Observed, observe } from "./world.ts";
+import { noticesOf, type Observed, observe } from "./world.ts";
 
 /** Of all chance in a grading; the grader's, never the learner's. */
 export const SEED = 1;
@@ -27,7 +27,7 @@ export function judge(lab: Lab, look: (world: string) => Observed): Report {
     verdict: verdictOf(passed, diagnostics),
     score: scoreOf(tasks),
     output: { exit, stdout, stderr },
-    diagnostics: [...diagnostics, ...first.state.notices],
+    diagnostics: [...diagnostics, ...noticesOf(first)],
     ...(forbidden.length > 0 ? { forbidden } : {}),
     tasks,
     hints: passed ? praise(lab, seen) : hintsFor(lab, seen),

@@ -1,16 +1,20 @@
+import isEqual from "fast-deep-equal";
 import {
-  applyFile,
   type ClusterState,
   type CommandOutcome,
-  createCluster,
+  type Diagnostic,
   kubectl,
   listObjects,
+  type RawClusterDocument,
   refOf,
   removeObject,
   settle,
 } from "../src/simulator/index.ts";
 import { type Answer, type Answers, asAnswer } from "./answer.ts";
+import { applyAnswer } from "./apply-answer.ts";
+import { givenWorld } from "./given-world.ts";
 import type { Lab, World } from "./lab/lab.ts";
+import { newMemory, remembered } from "./memory.ts";
 
 /** A world after the answer was applied: what every check and hint looks at. */
 export type Observed = {
@@ -18,34 +22,39 @@ export type Observed = {
   readonly world: string;
   /** All chance comes from here; it is the grader's, never the learner's. */
   readonly seed: number;
-  /** What came of the manifest. */
+  /** The world before the manifest, with what the answer changed of its Cluster document. */
+  readonly given: ClusterState;
+  /** The Cluster document of that world, without defaults. */
+  readonly written: RawClusterDocument;
+  /** What came of the answer's text. */
   readonly outcome: CommandOutcome;
   /** After the manifest and the commands. */
   readonly state: ClusterState;
   readonly answers: Answers;
 };
 
-const GIVEN = new WeakMap<World, Map<number, ClusterState>>();
-const STARTED = new WeakMap<World, Map<number, ClusterState>>();
-
-/** The given world of a lab before any answer; made once per seed, since the same lab judges many answers. */
-export function givenWorld(world: World, seed: number): ClusterState {
-  return remembered(GIVEN, world, seed, () => makeWorld(world, seed));
-}
+const STARTED = newMemory<World>();
 
 /** The world with what the editor opens with: what predictions are about. */
 export function startState(lab: Lab, world: string, seed: number): ClusterState {
   return remembered(STARTED, worldOf(lab, world), seed, () => observe(lab, lab.start, world, seed).state);
 }
 
-/** Applies the answer in one world of the lab: first the manifest, then the commands. */
+/** Applies the answer in one world of the lab: its Cluster document, then the manifest, then the commands. */
 export function observe(lab: Lab, answer: string | Answer, world: string, seed: number): Observed {
   const { text, answers, commands } = asAnswer(answer);
   const file = { fileName: lab.fileName, text };
-  const outcome = applyFile(givenWorld(worldOf(lab, world), seed), file);
+  const { given, written, outcome, manifest } = applyAnswer(lab, worldOf(lab, world), file, seed);
   const typed = lab.terminal ? commands : [];
-  const state = typed.reduce((at, command) => kubectl(at, command, [file]).state, outcome.state);
-  return { lab, world, seed, outcome, state, answers };
+  const files = [{ ...file, text: manifest }];
+  const state = typed.reduce((at, command) => kubectl(at, command, files).state, outcome.state);
+  return { lab, world, seed, given, written, outcome, state, answers };
+}
+
+/** What the controllers say of the cluster, but for what they say of it before the learner comes. */
+export function noticesOf({ lab, world, seed, state }: Observed): readonly Diagnostic[] {
+  const old = givenWorld(worldOf(lab, world), seed).notices;
+  return state.notices.filter((notice) => !old.some((known) => isEqual(known, notice)));
 }
 
 /** The worlds that a lab is judged in; the first is the one that the learner sees. */
@@ -57,27 +66,6 @@ function worldOf(lab: Lab, name: string): World {
   const world = lab.worlds[name];
   if (!world) throw new Error(`no such world: ${name}`);
   return world;
-}
-
-function remembered(
-  memory: WeakMap<World, Map<number, ClusterState>>,
-  world: World,
-  seed: number,
-  make: () => ClusterState,
-): ClusterState {
-  const known = memory.get(world) ?? new Map<number, ClusterState>();
-  memory.set(world, known);
-  const state = known.get(seed) ?? make();
-  known.set(seed, state);
-  return state;
-}
-
-function makeWorld({ document, objects, fileName }: World, seed: number): ClusterState {
-  const created = createCluster(document, seed);
-  if (objects.trim() === "") return created;
-  const applied = applyFile(created, { fileName, text: objects });
-  if (applied.exit !== 0) throw new Error(`the given world is refused: ${applied.stderr}`);
-  return applied.state;
 }
 
 /** What the cluster itself brings: nobody deletes it by accident. */

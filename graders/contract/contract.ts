@@ -17,11 +17,12 @@ import {
   startFails,
   wrongAnswersFail,
 } from "./verdicts.ts";
-import { lockedObjectsExist, worldsStand } from "./worlds.ts";
+import { editableFieldsMatter, lockedObjectsExist, worldsStand } from "./worlds.ts";
 
 /** The lines of the contract (design: "The contract of a lab"). That the schema is kept, the loader has seen. */
 const LINES: readonly ((lab: Lab, course: Course) => readonly string[])[] = [
   lockedObjectsExist,
+  editableFieldsMatter,
   startFails,
   rightAnswersPass,
   rightAnswersMeetNoEssentialHint,

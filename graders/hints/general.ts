@@ -32,12 +32,14 @@ function hint(id: string, ladder: readonly string[]): FiredHint {
   return { id, severity: "actionable", ladder };
 }
 
-function refusalLadder({ code, range, hint: advice }: Diagnostic): readonly string[] {
+function refusalLadder({ code, range, object, hint: advice }: Diagnostic): readonly string[] {
   if (code === "empty-answer")
     return ["Your answer holds no object yet. Start over, and mend the manifest you were given."];
   const where = range ? ` Look at line ${range.start.line}.` : "";
   return [
-    `The API server did not take all of your file.${where} Its message says what it wants.`,
+    object?.kind === "Cluster"
+      ? `Your Cluster document was not taken, and so nothing was applied.${where} The message says why.`
+      : `The API server did not take all of your file.${where} Its message says what it wants.`,
     ...(advice ? [advice] : []),
   ];
 }

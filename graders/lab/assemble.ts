@@ -15,7 +15,7 @@ export type DeclaredTask = Declared<Omit<Task, "checks">, "needs" | "weight" | "
 /** `lab.yaml` as its schema lets it stand: much may be left out. */
 export type DeclaredLab = Declared<
   Omit<Lab, "id" | "tasks" | "symptoms" | "worlds" | "gradingHash" | FromFiles>,
-  "concepts" | "requires" | "evidence" | "questions" | "locked" | "terminal" | "survivors" | "variants"
+  "concepts" | "requires" | "evidence" | "questions" | "locked" | "editable" | "terminal" | "survivors" | "variants"
 > & {
   readonly tasks: readonly DeclaredTask[];
   readonly symptoms?: readonly Declared<Symptom, "protocol">[];
@@ -38,6 +38,7 @@ export function assemble(
     evidence: [],
     questions: [],
     locked: [],
+    editable: [],
     terminal: false,
     survivors: [],
     variants: {},

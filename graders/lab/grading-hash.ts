@@ -3,7 +3,7 @@ import { hashOf } from "../hash.ts";
 import type { Lab, World } from "./lab.ts";
 
 /**
- * What answers are judged by, as one hash: worlds, tasks, checks, locks, questions, and the start, which predictions are
+ * What answers are judged by, as one hash: worlds, tasks, checks, locks, what is editable, questions, and the start, which predictions are
  * about. Words for people are left out, so that mending a typo makes nobody's submission one for another lab.
  */
 export function gradingHashOf(lab: Omit<Lab, "gradingHash">): string {
@@ -19,6 +19,7 @@ export function gradingHashOf(lab: Omit<Lab, "gradingHash">): string {
       choices: question.kind === "choice" ? question.choices.map(({ id }) => id) : [],
     })),
     locked: lab.locked.map(({ object, fields }) => ({ object, fields })),
+    editable: lab.editable,
     terminal: lab.terminal,
     variants: lab.variants,
     start: valuesOf(lab.start),

@@ -50,3 +50,10 @@ export function formatPath(path: FieldPath): string {
     "",
   );
 }
+
+/** The other way round: `underlay.subnets[0].mtu` */
+export function parsePath(text: string): FieldPath {
+  return (text.match(/\[\d+\]|[^.[\]]+/g) ?? []).map((step) =>
+    step.startsWith("[") ? Number(step.slice(1, -1)) : step,
+  );
+}

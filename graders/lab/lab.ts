@@ -1,4 +1,4 @@
-import type { ClusterDocument } from "../../src/simulator/index.ts";
+import type { ClusterDocument, RawClusterDocument } from "../../src/simulator/index.ts";
 import type { Check, Probe, WantedOutcome } from "./check.ts";
 
 /** One lab as its folder declares it: data only. Its id is its folder, its address and its key in results. */
@@ -20,6 +20,8 @@ export type Lab = {
   readonly questions: readonly Question[];
   /** Objects of the given world that the answer must leave as they are. */
   readonly locked: readonly Locked[];
+  /** Fields of the Cluster document that an answer may change, by path: `platform.mtu`. A path stands for all below it. */
+  readonly editable: readonly string[];
   /** Whether an answer may hold terminal commands, replayed after the manifest. */
   readonly terminal: boolean;
   readonly hints: readonly Hint[];
@@ -41,8 +43,11 @@ export type Lab = {
   readonly wrong: Readonly<Record<string, string>>;
 };
 
-/** A given world: its Cluster document, and the ordinary objects that stand in it. `cluster.yaml` is the world named `cluster`. */
-export type World = { readonly document: ClusterDocument; readonly objects: string; readonly fileName: string };
+/** A cluster as it is given: what it is like, and the ordinary objects that stand in it. */
+export type GivenWorld = { readonly document: ClusterDocument; readonly objects: string; readonly fileName: string };
+
+/** A world of a lab. `cluster.yaml` is the one named `cluster`. `written` is the Cluster document without defaults. */
+export type World = GivenWorld & { readonly written: RawClusterDocument };
 
 export type Task = {
   readonly id: string;

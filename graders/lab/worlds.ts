@@ -46,6 +46,7 @@ export function loadWorlds(files: ReadonlyMap<string, string>): {
   ];
   if (misfits.length > 0) return { worlds: {}, problems: misfits };
   const world = (raw: RawClusterDocument, objects: string, fileName: string): World => ({
+    written: raw,
     document: clusterDocument(raw),
     objects,
     fileName,

@@ -1,12 +1,13 @@
 import { type ClusterState, type JsonValue, readDocuments } from "../../src/simulator/index.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf } from "../contract/answers.ts";
+import { givenWorld } from "../given-world.ts";
 import { SEED } from "../grade.ts";
 import { isMap, type JsonMap } from "../lab/json-fields.ts";
 import type { Lab, Question } from "../lab/lab.ts";
-import { givenWorld } from "../world.ts";
+import { clusterSlips } from "./cluster.ts";
 import { leaveOut, misplace, mistype, quote } from "./fields.ts";
-import type { Mutator } from "./mistake.ts";
+import type { Mutator, Slip } from "./mistake.ts";
 import { mergePeers, openRule, selectAll, splitPeers } from "./policy.ts";
 import { missPort, swapPorts } from "./ports.ts";
 import { addField, confuse, forget, smallLetters, wrongKind, wrongNamespace } from "./words.ts";
@@ -43,16 +44,16 @@ export function likelyMistakes(lab: Lab): readonly Mistake[] {
   if (!world) throw new Error(`a lab without a world: ${lab.id}`);
   const solution = answerOf(lab, { name: "solution", text: lab.solution, questions: "right" }, SEED);
   return [
-    ...mistakesInText(solution, givenWorld(world, SEED)),
+    ...mistakesInText(lab, solution, givenWorld(world, SEED)),
     ...lab.questions.flatMap((asked) => misanswer(solution, asked)),
   ];
 }
 
-function mistakesInText(solution: Answer, cluster: ClusterState): readonly Mistake[] {
+function mistakesInText({ editable }: Lab, solution: Answer, cluster: ClusterState): readonly Mistake[] {
   const objects = readDocuments({ fileName: "solution.yaml", text: solution.text }).documents.map(({ value }) => value);
   return objects.flatMap((object, i) =>
     isMap(object)
-      ? MUTATORS.flatMap((mutator) => mutator(object, cluster)).map((slip) => ({
+      ? slipsIn(object, cluster, editable).map((slip) => ({
           name: `${nameOf(object)}: ${slip.what}`,
           answer: { ...solution, text: textOf(objects.toSpliced(i, 1, ...(slip.object ? [slip.object] : []))) },
         }))
@@ -60,8 +61,13 @@ function mistakesInText(solution: Answer, cluster: ClusterState): readonly Mista
   );
 }
 
+function slipsIn(object: JsonMap, cluster: ClusterState, editable: readonly string[]): readonly Slip[] {
+  if (object.kind === "Cluster") return clusterSlips(object, editable);
+  return MUTATORS.flatMap((mutator) => mutator(object, cluster));
+}
+
 function nameOf({ kind, metadata }: JsonMap): string {
-  return `${kind} ${isMap(metadata) ? metadata.name : ""}`;
+  return isMap(metadata) ? `${kind} ${metadata.name}` : String(kind);
 }
 
 /** JSON is YAML. */

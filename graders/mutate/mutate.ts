@@ -48,8 +48,9 @@ function isMistake(lab: Lab): (mistake: Mistake) => boolean {
 
 function leftBehind(lab: Lab, answer: Answer): unknown {
   const { outcome, state } = observe(lab, answer, "cluster", SEED);
-  return outcome.results.map(({ kind, ref }) => {
+  const made = outcome.results.map(({ kind, ref }) => {
     const object = ref && getObject(state.objects, ref);
     return [kind, ref, object && writtenPart(object)];
   });
+  return [outcome.exit, state.document, ...made];
 }

@@ -1,6 +1,6 @@
-import type { World } from "../../graders/lab/lab.ts";
+import { givenWorld } from "../../graders/given-world.ts";
+import type { GivenWorld } from "../../graders/lab/lab.ts";
 import { loadWorlds } from "../../graders/lab/worlds.ts";
-import { givenWorld } from "../../graders/world.ts";
 import {
   applyFile,
   type ClusterState,
@@ -29,12 +29,12 @@ export function worldOf({ lab, cluster, platform }: WorldOptions): ClusterState 
   return givenWorld({ ...world, document }, SEED);
 }
 
-const DEFAULT: World = { document: DEFAULT_WORLD, objects: "", fileName: "" };
+const DEFAULT: GivenWorld = { document: DEFAULT_WORLD, objects: "", fileName: "" };
 
-const worldOfLab = (lab: string | undefined): World | undefined =>
+const worldOfLab = (lab: string | undefined): GivenWorld | undefined =>
   lab === undefined ? undefined : labOf(lab).worlds.cluster;
 
-function worldFrom(file: string): World {
+function worldFrom(file: string): GivenWorld {
   const { worlds, problems } = loadWorlds(new Map([["cluster.yaml", textOf(file)]]));
   if (worlds.cluster) return { ...worlds.cluster, fileName: file };
   throw new CannotJudge(problems.map(({ line, message }) => `${file}:${line}: ${message}`).join("\n"));

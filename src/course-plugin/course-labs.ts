@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { marked } from "marked";
+import { givenWorld } from "../../graders/given-world.ts";
 import type { Lab } from "../../graders/lab/lab.ts";
 import { loadLab } from "../../graders/lab/load.ts";
 import { briefWithSymptoms } from "../../graders/lab/symptoms.ts";
-import { givenWorld } from "../../graders/world.ts";
 import { listObjects, type Pod } from "../simulator/index.ts";
 import type { CourseLab, GivenPod, LabRow } from "./course.ts";
 import { labIds, readLabFolder } from "./lab-folders.ts";

@@ -4,6 +4,7 @@ export type { Diagnostic } from "./api/diagnostic.ts";
 export type { Endpoint, EndpointSlice, KubeObject, Pod, Service } from "./api/kinds.ts";
 export { hasAllLabels } from "./api/labels.ts";
 export type { PlatformOptions, RawPlatformOptions } from "./api/platform-options.ts";
+export type { SourceFile } from "./api/source.ts";
 export { typeBelow } from "./api/type-path.ts";
 export { isIntOrString, type NamedType, publishedKinds, resolveType, typeOfKind } from "./api/types.ts";
 export { advance } from "./cluster/advance.ts";
@@ -51,7 +52,17 @@ export { readManifest } from "./manifest/read.ts";
 export { readDocuments } from "./manifest/read-documents.ts";
 export { type Host, host as makeHost, isOnLink, LOOPBACK, type Settings } from "./net/host.ts";
 export type { AddressWithLength, Interface, Route } from "./net/interface.ts";
-export { type CIDR, contains, type IPAddress, ip, parseCIDR, parseIPAddress, prefixOf } from "./net/ip.ts";
+export {
+  addressCount,
+  type CIDR,
+  contains,
+  type IPAddress,
+  ip,
+  parseCIDR,
+  parseIPAddress,
+  prefixLength,
+  prefixOf,
+} from "./net/ip.ts";
 export type { OuterHeader, Packet } from "./net/packet.ts";
 export { lookUpRoute, routeTable } from "./net/route-table.ts";
 export type { AddressSet, Chain, Match, Rule, Verdict } from "./net/rule.ts";

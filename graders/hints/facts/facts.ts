@@ -1,6 +1,7 @@
 import type { Lab } from "../../lab/lab.ts";
 import type { Observed } from "../../world.ts";
 import { diagnosticFacts, objectFacts } from "./answer-facts.ts";
+import { clusterFacts } from "./cluster-facts.ts";
 import type { Fact } from "./fact.ts";
 import { fieldFacts } from "./field-facts.ts";
 import { podFacts } from "./pod-facts.ts";
@@ -15,6 +16,7 @@ const SOURCES: Readonly<Record<string, (observed: Observed) => readonly Fact[]>>
   pod: podFacts,
   pool: poolFacts,
   field: fieldFacts,
+  cluster: clusterFacts,
   diagnostic: diagnosticFacts,
   object: objectFacts,
 };

@@ -2,6 +2,7 @@ import { type ManifestDocument, rangeOf } from "../../../src/simulator/index.ts"
 import type { Lab } from "../lab.ts";
 import { type LabProblem, problem } from "../problem.ts";
 import { answerMisfits } from "./answers.ts";
+import { editableMisfits } from "./editable.ts";
 import { hintMisfits } from "./hints.ts";
 import { idMisfits, misnamedFiles } from "./ids.ts";
 import type { Misfit } from "./misfit.ts";
@@ -14,7 +15,9 @@ export function meaningProblems(lab: Lab, declared: ManifestDocument): readonly 
 }
 
 export function misfitsIn(lab: Lab): readonly Misfit[] {
-  return [idMisfits, taskMisfits, answerMisfits, placeMisfits, hintMisfits].flatMap((look) => look(lab));
+  return [idMisfits, taskMisfits, answerMisfits, placeMisfits, hintMisfits, editableMisfits].flatMap((look) =>
+    look(lab),
+  );
 }
 
 /** The misfit at its line of the file that declares it. */

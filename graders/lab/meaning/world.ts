@@ -1,13 +1,23 @@
-import { clusterDocument, contains, type RawClusterDocument } from "../../../src/simulator/index.ts";
+import {
+  addressCount,
+  type ClusterDocument,
+  clusterDocument,
+  contains,
+  prefixLength,
+  type RawClusterDocument,
+} from "../../../src/simulator/index.ts";
 import { listed, type Misfit, placed } from "./misfit.ts";
 
 /** What a schema cannot see of a world: every node lies on a subnet, and whatever is named is there. */
 export function worldMisfits(raw: RawClusterDocument): readonly Misfit[] {
-  const { nodes, outside, underlay } = clusterDocument(raw);
+  const document = clusterDocument(raw);
+  const { nodes, outside, underlay } = document;
   const { routers = [], blocked = [] } = raw.underlay ?? {};
   const ranges = underlay.subnets.map(({ cidr }) => cidr);
   const names = nodes.map(({ name }) => name);
   return [
+    ...serviceRangeMisfits(document),
+    ...podRangeMisfits(document),
     ...placed("nodes", nodes)
       .filter(({ value: { ip } }) => !ranges.some((range) => contains(range, ip)))
       .map(({ path, value: { name } }) => ({
@@ -28,6 +38,37 @@ export function worldMisfits(raw: RawClusterDocument): readonly Misfit[] {
     ),
   ];
 }
+
+/** The tenth address is that of the cluster's DNS. */
+const LEAST_ADDRESSES = 10n;
+
+/** In kubeadm's words. */
+function serviceRangeMisfits({ serviceCIDR }: ClusterDocument): readonly Misfit[] {
+  const count = addressCount(serviceCIDR);
+  return count >= LEAST_ADDRESSES
+    ? []
+    : [
+        misfit(
+          "serviceCIDR",
+          serviceCIDR,
+          `subnet with ${count} address(es) is too small, the minimum is ${LEAST_ADDRESSES}`,
+        ),
+      ];
+}
+
+/** A platform that divides the range must find a part in it. */
+function podRangeMisfits({ platform, podCIDR }: ClusterDocument): readonly Misfit[] {
+  if (platform.name === "calico" && prefixLength(podCIDR) > platform.blockSize)
+    return [misfit("podCIDR", podCIDR, `the pool must hold a block of Calico's: /${platform.blockSize} or larger`)];
+  if (platform.name === "weave-net" && podCIDR.includes(":"))
+    return [misfit("podCIDR", podCIDR, "Weave Net gives out IPv4 addresses only")];
+  return [];
+}
+
+const misfit = (path: string, value: string, message: string): Misfit => ({
+  path,
+  message: `${path}: Invalid value: "${value}": ${message}`,
+});
 
 function unknown(list: string, values: readonly string[], known: readonly string[], what: string): readonly Misfit[] {
   return placed(list, values)

@@ -1,4 +1,5 @@
 import { getObject, outcomeOf } from "../../src/simulator/index.ts";
+import { later } from "../after.ts";
 import type { AnswerCheck, AnswerValue } from "../lab/check.ts";
 import { refOf, valueAt } from "../lab/field-path.ts";
 import type { Question } from "../lab/lab.ts";
@@ -28,7 +29,7 @@ export function checkAnswer(observed: Observed, check: AnswerCheck): Finding {
 export function rightAnswer(observed: Observed, check: AnswerCheck): AnswerValue | undefined {
   const { is, in: among, between, field, outcomeOf: packet } = check;
   if (field) return fieldValue(observed, field);
-  if (packet) return predicted(observed, packet);
+  if (packet) return predicted(observed, packet, check.after);
   return is ?? among?.[0] ?? between?.[0];
 }
 
@@ -44,14 +45,14 @@ function fieldValue({ state }: Observed, { object, path }: NonNullable<AnswerChe
   return typeof value === "string" || typeof value === "number" ? value : undefined;
 }
 
-/** How the packet of a prediction ends in the start state; undefined when its paths end differently. */
+/** How the packet of a prediction ends, from the start state on; undefined when its paths end differently. */
 function predicted(
   { lab, world, seed }: Observed,
   packet: NonNullable<AnswerCheck["outcomeOf"]>,
+  after: readonly string[],
 ): AnswerValue | undefined {
-  const outcomes = new Set(
-    traceOf(startState(lab, world, seed), packet).paths.map(({ disposition }) => outcomeOf(disposition)),
-  );
+  const { state } = later(startState(lab, world, seed), after);
+  const outcomes = new Set(traceOf(state, packet).paths.map(({ disposition }) => outcomeOf(disposition)));
   return outcomes.size === 1 ? [...outcomes][0] : undefined;
 }
 

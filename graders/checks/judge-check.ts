@@ -1,3 +1,4 @@
+import { afterWords, later } from "../after.ts";
 import type { Check } from "../lab/check.ts";
 import type { Observed } from "../world.ts";
 import { checkAdmission } from "./admission.ts";
@@ -12,8 +13,16 @@ import { checkProbe } from "./probe.ts";
 import { checkSourceIP } from "./source-ip.ts";
 import { checkState } from "./state.ts";
 
-/** Judges one check in the observed world: the closed vocabulary of what a lab may ask for. */
+/** Judges one check in the observed world, once what comes before it has happened there. */
 export function judgeCheck(observed: Observed, check: Check): Finding {
+  const { state, failure } = later(observed.state, check.after);
+  if (failure !== undefined) return { passed: false, wanted: `${check.title}.`, observed: failure, facts: [] };
+  const finding = judgeNow({ ...observed, state }, check);
+  return { ...finding, wanted: afterWords(check.after) + finding.wanted };
+}
+
+/** The closed vocabulary of what a lab may ask for. */
+function judgeNow(observed: Observed, check: Check): Finding {
   switch (check.kind) {
     case "probe":
       return checkProbe(observed, check);

@@ -1,3 +1,4 @@
+import { later } from "../after.ts";
 import { type Answer, readAnswer } from "../answer.ts";
 import { rightAnswer } from "../checks/answer.ts";
 import { grade, SEED } from "../grade.ts";
@@ -47,8 +48,9 @@ export function answerOf(lab: Lab, { text, questions }: ShippedAnswer, seed: num
   const right = lab.tasks.flatMap(({ world, checks }) => {
     const observed = observe(lab, answer, world, seed);
     return checks.flatMap((check) => {
-      const value = check.kind === "answer" ? rightAnswer(observed, check) : undefined;
-      return check.kind === "answer" && value !== undefined ? [[check.question, value] as const] : [];
+      if (check.kind !== "answer") return [];
+      const value = rightAnswer({ ...observed, state: later(observed.state, check.after).state }, check);
+      return value === undefined ? [] : [[check.question, value] as const];
     });
   });
   return { ...answer, answers: { ...Object.fromEntries(right), ...answer.answers } };

@@ -8,6 +8,8 @@ type Declared<T, Optional extends keyof T> = Omit<T, Optional> & Partial<Pick<T,
 
 /** A task as `lab.yaml` may declare it. */
 export type DeclaredTask = Declared<Omit<Task, "checks">, "needs" | "weight" | "credit" | "world"> & {
+  /** What happens before each of its checks looks. */
+  readonly after?: readonly string[];
   /** As declared: `withDefaults` fills in what a kind of check may leave out. */
   readonly checks: readonly Check[];
 };
@@ -58,13 +60,13 @@ export function assemble(
 
 /** Tasks with every default filled in. */
 export function tasksOf(declared: readonly DeclaredTask[]): readonly Task[] {
-  return declared.map((task) => ({
+  return declared.map(({ after = [], ...task }) => ({
     weight: 1,
     credit: "all-or-nothing",
     needs: [],
     world: "cluster",
     ...task,
-    checks: task.checks.map(withDefaults),
+    checks: task.checks.map((check) => withDefaults({ ...check, after: [...after, ...(check.after ?? [])] })),
   }));
 }
 

@@ -29,6 +29,8 @@ type CheckBase = {
   readonly title: string;
   /** How much of a task with partial credit the check is worth, beside the task's other checks. */
   readonly weight: number;
+  /** What happens before the check looks, on a cluster of its own: `kubectl …`, `wait 30s`. */
+  readonly after: readonly string[];
 };
 
 /** What becomes of a packet, whichever way it takes. */

@@ -3530,7 +3530,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isLab = validate23;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lab.schema.json","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"editable":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]+(\\.[A-Za-z]+|\\[[0-9]+\\])*$"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"variants":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"},"additionalProperties":{"oneOf":[{"type":"array","minItems":2,"items":{"type":["string","integer"]}},{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","maximum":65535}}}]}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","cluster","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lab.schema.json","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"editable":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]+(\\.[A-Za-z]+|\\[[0-9]+\\])*$"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"variants":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"},"additionalProperties":{"oneOf":[{"type":"array","minItems":2,"items":{"type":["string","integer"]}},{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","maximum":65535}}}]}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"after":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(kubectl \\S.*|wait [0-9]+s)$"}},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"after":{"$ref":"#/$defs/after"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","cluster","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
 const schema40 = {"type":"array","items":{"type":"string"}};
 const schema43 = {"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}};
 const schema44 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
@@ -4178,16 +4178,18 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}};
+const schema56 = {"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"after":{"$ref":"#/$defs/after"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}};
 const schema58 = {"type":"number","minimum":0,"default":1};
-const schema60 = {"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]};
-const schema62 = {"type":"string"};
-const schema67 = {"type":"integer","minimum":0,"maximum":65000};
-const schema69 = {"type":"object","additionalProperties":{"type":"string"}};
-const schema102 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}};
-const schema126 = {"type":["string","number"]};
-const schema84 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}};
-const schema85 = {"type":"number","minimum":0,"maximum":1};
+const schema60 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^(kubectl \\S.*|wait [0-9]+s)$"}};
+const pattern12 = new RegExp("^(kubectl \\S.*|wait [0-9]+s)$", "");
+const schema61 = {"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]};
+const schema63 = {"type":"string"};
+const schema69 = {"type":"integer","minimum":0,"maximum":65000};
+const schema71 = {"type":"object","additionalProperties":{"type":"string"}};
+const schema108 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}};
+const schema137 = {"type":["string","number"]};
+const schema88 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}};
+const schema89 = {"type":"number","minimum":0,"maximum":1};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4343,7 +4345,7 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}};
+const schema141 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4553,7 +4555,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.oneOf[0].properties, key0))){
+if(!(func1.call(schema61.oneOf[0].properties, key0))){
 const err6 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -4638,9 +4640,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.from !== undefined){
-if(typeof data.from !== "string"){
-const err13 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.after !== undefined){
+let data4 = data.after;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4649,10 +4653,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern12.test(data5)){
+const err14 = {instancePath:instancePath+"/after/" + i0,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4662,10 +4668,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.protocol !== undefined){
-let data6 = data.protocol;
-if(!(((data6 === "TCP") || (data6 === "UDP")) || (data6 === "ICMP"))){
-const err15 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+else {
+const err15 = {instancePath:instancePath+"/after/" + i0,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4675,10 +4679,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data7 = data.payload;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err16 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4687,9 +4690,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data7 == "number"){
-if(data7 > 65000 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
+}
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4698,8 +4702,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err18 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4709,11 +4715,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-if(data.outcome !== undefined){
-let data8 = data.outcome;
-if(!(((((((data8 === "answered") || (data8 === "refused")) || (data8 === "timed-out")) || (data8 === "unreachable")) || (data8 === "name-not-found")) || (data8 === "no-address")) || (data8 === "not-answered"))){
-const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(data.protocol !== undefined){
+let data8 = data.protocol;
+if(!(((data8 === "TCP") || (data8 === "UDP")) || (data8 === "ICMP"))){
+const err19 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4723,12 +4728,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.answeredBy !== undefined){
-let data9 = data.answeredBy;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(typeof data9[key1] !== "string"){
-const err20 = {instancePath:instancePath+"/answeredBy/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.payload !== undefined){
+let data9 = data.payload;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err20 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4737,10 +4740,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/answeredBy",schemaPath:"#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data9 == "number"){
+if(data9 > 65000 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4749,13 +4751,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.spreadOver !== undefined){
-let data11 = data.spreadOver;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(typeof data11[key2] !== "string"){
-const err22 = {instancePath:instancePath+"/spreadOver/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9 < 0 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4766,8 +4763,10 @@ errors++;
 }
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/spreadOver",schemaPath:"#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.outcome !== undefined){
+let data10 = data.outcome;
+if(!(((((((data10 === "answered") || (data10 === "refused")) || (data10 === "timed-out")) || (data10 === "unreachable")) || (data10 === "name-not-found")) || (data10 === "no-address")) || (data10 === "not-answered"))){
+const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4777,11 +4776,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.control !== undefined){
-let data13 = data.control;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.from === undefined){
-const err24 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data.answeredBy !== undefined){
+let data11 = data.answeredBy;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key1 in data11){
+if(typeof data11[key1] !== "string"){
+const err24 = {instancePath:instancePath+"/answeredBy/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4790,8 +4790,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data13.to === undefined){
-const err25 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/answeredBy",schemaPath:"#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4800,9 +4802,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!((key3 === "from") || (key3 === "to"))){
-const err26 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data.spreadOver !== undefined){
+let data13 = data.spreadOver;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(typeof data13[key2] !== "string"){
+const err26 = {instancePath:instancePath+"/spreadOver/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4812,9 +4818,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data13.from !== undefined){
-if(typeof data13.from !== "string"){
-const err27 = {instancePath:instancePath+"/control/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err27 = {instancePath:instancePath+"/spreadOver",schemaPath:"#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4824,9 +4830,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data13.to !== undefined){
-if(typeof data13.to !== "string"){
-const err28 = {instancePath:instancePath+"/control/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.control !== undefined){
+let data15 = data.control;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.from === undefined){
+const err28 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4835,15 +4843,60 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.to === undefined){
+const err29 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+for(const key3 in data15){
+if(!((key3 === "from") || (key3 === "to"))){
+const err30 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data15.from !== undefined){
+if(typeof data15.from !== "string"){
+const err31 = {instancePath:instancePath+"/control/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data15.to !== undefined){
+if(typeof data15.to !== "string"){
+const err32 = {instancePath:instancePath+"/control/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -4854,53 +4907,7 @@ var props0 = true;
 else if(tag0 === "dns"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err30 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data.name === undefined){
-const err31 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-for(const key4 in data){
-if(!(func1.call(schema60.oneOf[1].properties, key4))){
-const err32 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data16 = data.id;
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err33 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4909,10 +4916,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("dns" !== data.kind){
-const err35 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "dns"},message:"must be equal to constant"};
+if(data.name === undefined){
+const err35 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4921,10 +4926,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err36 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data){
+if(!(func1.call(schema61.oneOf[1].properties, key4))){
+const err36 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4934,11 +4938,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data19 = data.weight;
-if(typeof data19 == "number"){
-if(data19 < 0 || isNaN(data19)){
-const err37 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.id !== undefined){
+let data18 = data.id;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err37 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4949,7 +4953,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err38 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4959,9 +4963,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.from !== undefined){
-if(typeof data.from !== "string"){
-const err39 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.kind !== undefined){
+if("dns" !== data.kind){
+const err39 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "dns"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4971,9 +4975,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err40 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err40 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4983,10 +4987,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.outcome !== undefined){
-let data22 = data.outcome;
-if(!(((data22 === "answered") || (data22 === "name-not-found")) || (data22 === "timed-out"))){
-const err41 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema60.oneOf[1].properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data.weight !== undefined){
+let data21 = data.weight;
+if(typeof data21 == "number"){
+if(data21 < 0 || isNaN(data21)){
+const err41 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4996,11 +5001,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.resolvesTo !== undefined){
-let data23 = data.resolvesTo;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err42 = {instancePath:instancePath+"/resolvesTo",schemaPath:"#/oneOf/1/properties/resolvesTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err42 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5009,10 +5011,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data23[i0] !== "string"){
-const err43 = {instancePath:instancePath+"/resolvesTo/" + i0,schemaPath:"#/oneOf/1/properties/resolvesTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.after !== undefined){
+let data22 = data.after;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err43 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5021,10 +5025,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/resolvesTo",schemaPath:"#/oneOf/1/properties/resolvesTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(typeof data23 === "string"){
+if(!pattern12.test(data23)){
+const err44 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5034,10 +5040,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.questions !== undefined){
-let data25 = data.questions;
-if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
-const err45 = {instancePath:instancePath+"/questions",schemaPath:"#/oneOf/1/properties/questions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err45 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5046,14 +5050,114 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(typeof data25 == "number"){
-if(data25 < 1 || isNaN(data25)){
-const err46 = {instancePath:instancePath+"/questions",schemaPath:"#/oneOf/1/properties/questions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err47 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err48 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data26 = data.outcome;
+if(!(((data26 === "answered") || (data26 === "name-not-found")) || (data26 === "timed-out"))){
+const err49 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[1].properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.resolvesTo !== undefined){
+let data27 = data.resolvesTo;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err50 = {instancePath:instancePath+"/resolvesTo",schemaPath:"#/oneOf/1/properties/resolvesTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data27[i2] !== "string"){
+const err51 = {instancePath:instancePath+"/resolvesTo/" + i2,schemaPath:"#/oneOf/1/properties/resolvesTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/resolvesTo",schemaPath:"#/oneOf/1/properties/resolvesTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.questions !== undefined){
+let data29 = data.questions;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err53 = {instancePath:instancePath+"/questions",schemaPath:"#/oneOf/1/properties/questions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(typeof data29 == "number"){
+if(data29 < 1 || isNaN(data29)){
+const err54 = {instancePath:instancePath+"/questions",schemaPath:"#/oneOf/1/properties/questions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -5067,101 +5171,7 @@ props0 = true;
 else if(tag0 === "distribution"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err47 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data.to === undefined){
-const err48 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data.shares === undefined){
-const err49 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-for(const key5 in data){
-if(!(func1.call(schema60.oneOf[2].properties, key5))){
-const err50 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data26 = data.id;
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
-const err51 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("distribution" !== data.kind){
-const err53 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "distribution"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err54 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.weight !== undefined){
-let data29 = data.weight;
-if(typeof data29 == "number"){
-if(data29 < 0 || isNaN(data29)){
-const err55 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err55 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5170,9 +5180,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.to === undefined){
+const err56 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5181,10 +5190,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-if(typeof data.from !== "string"){
-const err57 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.shares === undefined){
+const err57 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5193,10 +5200,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-const err58 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data){
+if(!(func1.call(schema61.oneOf[2].properties, key5))){
+const err58 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5206,10 +5212,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.protocol !== undefined){
-let data32 = data.protocol;
-if(!(((data32 === "TCP") || (data32 === "UDP")) || (data32 === "ICMP"))){
-const err59 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+if(data.id !== undefined){
+let data30 = data.id;
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err59 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5219,10 +5226,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data33 = data.payload;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err60 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err60 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5231,9 +5236,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data33 == "number"){
-if(data33 > 65000 || isNaN(data33)){
-const err61 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
+}
+if(data.kind !== undefined){
+if("distribution" !== data.kind){
+const err61 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "distribution"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5242,8 +5248,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err62 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err62 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5253,12 +5261,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-if(data.shares !== undefined){
-let data34 = data.shares;
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err63 = {instancePath:instancePath+"/shares",schemaPath:"#/oneOf/2/properties/shares/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.weight !== undefined){
+let data33 = data.weight;
+if(typeof data33 == "number"){
+if(data33 < 0 || isNaN(data33)){
+const err63 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5267,15 +5274,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len1 = data34.length;
-for(let i1=0; i1<len1; i1++){
-let data35 = data34[i1];
-const _errs99 = errors;
-let valid37 = false;
-const _errs100 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.each === undefined){
-const err64 = {instancePath:instancePath+"/shares/" + i1,schemaPath:"#/oneOf/2/properties/shares/items/anyOf/0/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+}
+else {
+const err64 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5285,12 +5286,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-var _valid0 = _errs100 === errors;
-valid37 = valid37 || _valid0;
-const _errs101 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.together === undefined){
-const err65 = {instancePath:instancePath+"/shares/" + i1,schemaPath:"#/oneOf/2/properties/shares/items/anyOf/1/required",keyword:"required",params:{missingProperty: "together"},message:"must have required property '"+"together"+"'"};
+if(data.after !== undefined){
+let data34 = data.after;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err65 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5299,11 +5299,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-var _valid0 = _errs101 === errors;
-valid37 = valid37 || _valid0;
-if(!valid37){
-const err66 = {instancePath:instancePath+"/shares/" + i1,schemaPath:"#/oneOf/2/properties/shares/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const len3 = data34.length;
+for(let i3=0; i3<len3; i3++){
+let data35 = data34[i3];
+if(typeof data35 === "string"){
+if(!pattern12.test(data35)){
+const err66 = {instancePath:instancePath+"/after/" + i3,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5312,20 +5313,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-else {
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.pods === undefined){
-const err67 = {instancePath:instancePath+"/shares/" + i1,schemaPath:"#/oneOf/2/properties/shares/items/required",keyword:"required",params:{missingProperty: "pods"},message:"must have required property '"+"pods"+"'"};
+const err67 = {instancePath:instancePath+"/after/" + i3,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5334,9 +5324,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key6 in data35){
-if(!(((key6 === "pods") || (key6 === "each")) || (key6 === "together"))){
-const err68 = {instancePath:instancePath+"/shares/" + i1,schemaPath:"#/oneOf/2/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5346,9 +5337,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data35.pods !== undefined){
-if(typeof data35.pods !== "string"){
-const err69 = {instancePath:instancePath+"/shares/" + i1+"/pods",schemaPath:"#/oneOf/2/properties/shares/items/properties/pods/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err69 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5358,21 +5349,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data35.each !== undefined){
-if(!(validate32(data35.each, {instancePath:instancePath+"/shares/" + i1+"/each",parentData:data35,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data35.together !== undefined){
-if(!(validate32(data35.together, {instancePath:instancePath+"/shares/" + i1+"/together",parentData:data35,parentDataProperty:"together",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/shares/" + i1,schemaPath:"#/oneOf/2/properties/shares/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err70 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5382,9 +5361,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/shares",schemaPath:"#/oneOf/2/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.protocol !== undefined){
+let data38 = data.protocol;
+if(!(((data38 === "TCP") || (data38 === "UDP")) || (data38 === "ICMP"))){
+const err71 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5394,10 +5374,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.returnsAfter !== undefined){
-let data39 = data.returnsAfter;
+if(data.payload !== undefined){
+let data39 = data.payload;
 if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
-const err72 = {instancePath:instancePath+"/returnsAfter",schemaPath:"#/oneOf/2/properties/returnsAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err72 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5407,13 +5387,188 @@ vErrors.push(err72);
 errors++;
 }
 if(typeof data39 == "number"){
-if(data39 < 0 || isNaN(data39)){
-const err73 = {instancePath:instancePath+"/returnsAfter",schemaPath:"#/oneOf/2/properties/returnsAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data39 > 65000 || isNaN(data39)){
+const err73 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+if(data39 < 0 || isNaN(data39)){
+const err74 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data.shares !== undefined){
+let data40 = data.shares;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err75 = {instancePath:instancePath+"/shares",schemaPath:"#/oneOf/2/properties/shares/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+const len4 = data40.length;
+for(let i4=0; i4<len4; i4++){
+let data41 = data40[i4];
+const _errs114 = errors;
+let valid46 = false;
+const _errs115 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.each === undefined){
+const err76 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/anyOf/0/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+var _valid0 = _errs115 === errors;
+valid46 = valid46 || _valid0;
+const _errs116 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.together === undefined){
+const err77 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/anyOf/1/required",keyword:"required",params:{missingProperty: "together"},message:"must have required property '"+"together"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+var _valid0 = _errs116 === errors;
+valid46 = valid46 || _valid0;
+if(!valid46){
+const err78 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.pods === undefined){
+const err79 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/required",keyword:"required",params:{missingProperty: "pods"},message:"must have required property '"+"pods"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+for(const key6 in data41){
+if(!(((key6 === "pods") || (key6 === "each")) || (key6 === "together"))){
+const err80 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data41.pods !== undefined){
+if(typeof data41.pods !== "string"){
+const err81 = {instancePath:instancePath+"/shares/" + i4+"/pods",schemaPath:"#/oneOf/2/properties/shares/items/properties/pods/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data41.each !== undefined){
+if(!(validate32(data41.each, {instancePath:instancePath+"/shares/" + i4+"/each",parentData:data41,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data41.together !== undefined){
+if(!(validate32(data41.together, {instancePath:instancePath+"/shares/" + i4+"/together",parentData:data41,parentDataProperty:"together",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/shares",schemaPath:"#/oneOf/2/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.returnsAfter !== undefined){
+let data45 = data.returnsAfter;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+const err84 = {instancePath:instancePath+"/returnsAfter",schemaPath:"#/oneOf/2/properties/returnsAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(typeof data45 == "number"){
+if(data45 < 0 || isNaN(data45)){
+const err85 = {instancePath:instancePath+"/returnsAfter",schemaPath:"#/oneOf/2/properties/returnsAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -5427,149 +5582,7 @@ props0 = true;
 else if(tag0 === "source-ip"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err74 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(data.to === undefined){
-const err75 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(data.source === undefined){
-const err76 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-for(const key7 in data){
-if(!(func1.call(schema60.oneOf[3].properties, key7))){
-const err77 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data40 = data.id;
-if(typeof data40 === "string"){
-if(!pattern4.test(data40)){
-const err78 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("source-ip" !== data.kind){
-const err80 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "source-ip"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err81 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data.weight !== undefined){
-let data43 = data.weight;
-if(typeof data43 == "number"){
-if(data43 < 0 || isNaN(data43)){
-const err82 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data.from !== undefined){
-if(typeof data.from !== "string"){
-const err84 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-const err85 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data.protocol !== undefined){
-let data46 = data.protocol;
-if(!(((data46 === "TCP") || (data46 === "UDP")) || (data46 === "ICMP"))){
-const err86 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err86 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5578,11 +5591,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data47 = data.payload;
-if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-const err87 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.to === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5591,9 +5601,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(typeof data47 == "number"){
-if(data47 > 65000 || isNaN(data47)){
-const err88 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
+if(data.source === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5602,8 +5611,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err89 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key7 in data){
+if(!(func1.call(schema61.oneOf[3].properties, key7))){
+const err89 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5613,10 +5623,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-if(data.source !== undefined){
-if(typeof data.source !== "string"){
-const err90 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data46 = data.id;
+if(typeof data46 === "string"){
+if(!pattern4.test(data46)){
+const err90 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5626,18 +5637,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "path"){
-const _errs135 = errors;
-let valid49 = false;
-const _errs136 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.crosses === undefined){
-const err91 = {instancePath,schemaPath:"#/oneOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: "crosses"},message:"must have required property '"+"crosses"+"'"};
+else {
+const err91 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5647,12 +5648,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-var _valid1 = _errs136 === errors;
-valid49 = valid49 || _valid1;
-const _errs137 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.avoids === undefined){
-const err92 = {instancePath,schemaPath:"#/oneOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: "avoids"},message:"must have required property '"+"avoids"+"'"};
+if(data.kind !== undefined){
+if("source-ip" !== data.kind){
+const err92 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "source-ip"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5662,10 +5660,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid1 = _errs137 === errors;
-valid49 = valid49 || _valid1;
-if(!valid49){
-const err93 = {instancePath,schemaPath:"#/oneOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err93 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5674,20 +5671,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.from === undefined){
-const err94 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data.weight !== undefined){
+let data49 = data.weight;
+if(typeof data49 == "number"){
+if(data49 < 0 || isNaN(data49)){
+const err94 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5696,8 +5685,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data.to === undefined){
-const err95 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+else {
+const err95 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5706,9 +5696,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key8 in data){
-if(!(func1.call(schema60.oneOf[4].properties, key8))){
-const err96 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data.after !== undefined){
+let data50 = data.after;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err96 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5717,12 +5710,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data49 = data.id;
-if(typeof data49 === "string"){
-if(!pattern4.test(data49)){
-const err97 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const len5 = data50.length;
+for(let i5=0; i5<len5; i5++){
+let data51 = data50[i5];
+if(typeof data51 === "string"){
+if(!pattern12.test(data51)){
+const err97 = {instancePath:instancePath+"/after/" + i5,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5733,7 +5726,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/after/" + i5,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5743,9 +5736,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("path" !== data.kind){
-const err99 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "path"},message:"must be equal to constant"};
+}
+else {
+const err99 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5755,9 +5748,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err100 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err100 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5767,11 +5760,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data52 = data.weight;
-if(typeof data52 == "number"){
-if(data52 < 0 || isNaN(data52)){
-const err101 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err101 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5781,8 +5772,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.protocol !== undefined){
+let data54 = data.protocol;
+if(!(((data54 === "TCP") || (data54 === "UDP")) || (data54 === "ICMP"))){
+const err102 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5792,9 +5785,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.from !== undefined){
-if(typeof data.from !== "string"){
-const err103 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.payload !== undefined){
+let data55 = data.payload;
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
+const err103 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5803,10 +5797,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-const err104 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data55 == "number"){
+if(data55 > 65000 || isNaN(data55)){
+const err104 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5815,11 +5808,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data.protocol !== undefined){
-let data55 = data.protocol;
-if(!(((data55 === "TCP") || (data55 === "UDP")) || (data55 === "ICMP"))){
-const err105 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+if(data55 < 0 || isNaN(data55)){
+const err105 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5829,10 +5819,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data56 = data.payload;
-if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
-const err106 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err106 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5841,9 +5831,19 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(typeof data56 == "number"){
-if(data56 > 65000 || isNaN(data56)){
-const err107 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "path"){
+const _errs155 = errors;
+let valid61 = false;
+const _errs156 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.crosses === undefined){
+const err107 = {instancePath,schemaPath:"#/oneOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: "crosses"},message:"must have required property '"+"crosses"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5852,8 +5852,13 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err108 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+var _valid1 = _errs156 === errors;
+valid61 = valid61 || _valid1;
+const _errs157 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.avoids === undefined){
+const err108 = {instancePath,schemaPath:"#/oneOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: "avoids"},message:"must have required property '"+"avoids"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5863,16 +5868,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-if(data.crosses !== undefined){
-let data57 = data.crosses;
-if(Array.isArray(data57)){
-const len2 = data57.length;
-for(let i2=0; i2<len2; i2++){
-let data58 = data57[i2];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(Object.keys(data58).length < 1){
-const err109 = {instancePath:instancePath+"/crosses/" + i2,schemaPath:"#/$defs/stepPattern/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+var _valid1 = _errs157 === errors;
+valid61 = valid61 || _valid1;
+if(!valid61){
+const err109 = {instancePath,schemaPath:"#/oneOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5881,9 +5880,20 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key9 in data58){
-if(!(((key9 === "step") || (key9 === "at")) || (key9 === "direction"))){
-const err110 = {instancePath:instancePath+"/crosses/" + i2,schemaPath:"#/$defs/stepPattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err110 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5892,10 +5902,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data58.step !== undefined){
-if(typeof data58.step !== "string"){
-const err111 = {instancePath:instancePath+"/crosses/" + i2+"/step",schemaPath:"#/$defs/stepPattern/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.to === undefined){
+const err111 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5904,10 +5912,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data58.at !== undefined){
-if(typeof data58.at !== "string"){
-const err112 = {instancePath:instancePath+"/crosses/" + i2+"/at",schemaPath:"#/$defs/stepPattern/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data){
+if(!(func1.call(schema61.oneOf[4].properties, key8))){
+const err112 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5917,10 +5924,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data58.direction !== undefined){
-let data61 = data58.direction;
-if(!((data61 === "request") || (data61 === "reply"))){
-const err113 = {instancePath:instancePath+"/crosses/" + i2+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema102.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data.id !== undefined){
+let data57 = data.id;
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err113 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5930,9 +5938,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
 else {
-const err114 = {instancePath:instancePath+"/crosses/" + i2,schemaPath:"#/$defs/stepPattern/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err114 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5942,9 +5949,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/crosses",schemaPath:"#/oneOf/4/properties/crosses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.kind !== undefined){
+if("path" !== data.kind){
+const err115 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "path"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5954,15 +5961,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.avoids !== undefined){
-let data62 = data.avoids;
-if(Array.isArray(data62)){
-const len3 = data62.length;
-for(let i3=0; i3<len3; i3++){
-let data63 = data62[i3];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(Object.keys(data63).length < 1){
-const err116 = {instancePath:instancePath+"/avoids/" + i3,schemaPath:"#/$defs/stepPattern/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err116 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5971,9 +5972,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key10 in data63){
-if(!(((key10 === "step") || (key10 === "at")) || (key10 === "direction"))){
-const err117 = {instancePath:instancePath+"/avoids/" + i3,schemaPath:"#/$defs/stepPattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data.weight !== undefined){
+let data60 = data.weight;
+if(typeof data60 == "number"){
+if(data60 < 0 || isNaN(data60)){
+const err117 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5983,9 +5987,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data63.step !== undefined){
-if(typeof data63.step !== "string"){
-const err118 = {instancePath:instancePath+"/avoids/" + i3+"/step",schemaPath:"#/$defs/stepPattern/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err118 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5995,9 +5998,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data63.at !== undefined){
-if(typeof data63.at !== "string"){
-const err119 = {instancePath:instancePath+"/avoids/" + i3+"/at",schemaPath:"#/$defs/stepPattern/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.after !== undefined){
+let data61 = data.after;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err119 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6006,11 +6011,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data63.direction !== undefined){
-let data66 = data63.direction;
-if(!((data66 === "request") || (data66 === "reply"))){
-const err120 = {instancePath:instancePath+"/avoids/" + i3+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema102.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const len6 = data61.length;
+for(let i6=0; i6<len6; i6++){
+let data62 = data61[i6];
+if(typeof data62 === "string"){
+if(!pattern12.test(data62)){
+const err120 = {instancePath:instancePath+"/after/" + i6,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6020,9 +6026,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/avoids/" + i3,schemaPath:"#/$defs/stepPattern/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err121 = {instancePath:instancePath+"/after/" + i6,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6034,12 +6039,264 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/avoids",schemaPath:"#/oneOf/4/properties/avoids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err122 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err123 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err124 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.protocol !== undefined){
+let data65 = data.protocol;
+if(!(((data65 === "TCP") || (data65 === "UDP")) || (data65 === "ICMP"))){
+const err125 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data66 = data.payload;
+if(!((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66)))){
+const err126 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(typeof data66 == "number"){
+if(data66 > 65000 || isNaN(data66)){
+const err127 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(data66 < 0 || isNaN(data66)){
+const err128 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+if(data.crosses !== undefined){
+let data67 = data.crosses;
+if(Array.isArray(data67)){
+const len7 = data67.length;
+for(let i7=0; i7<len7; i7++){
+let data68 = data67[i7];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(Object.keys(data68).length < 1){
+const err129 = {instancePath:instancePath+"/crosses/" + i7,schemaPath:"#/$defs/stepPattern/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+for(const key9 in data68){
+if(!(((key9 === "step") || (key9 === "at")) || (key9 === "direction"))){
+const err130 = {instancePath:instancePath+"/crosses/" + i7,schemaPath:"#/$defs/stepPattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data68.step !== undefined){
+if(typeof data68.step !== "string"){
+const err131 = {instancePath:instancePath+"/crosses/" + i7+"/step",schemaPath:"#/$defs/stepPattern/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data68.at !== undefined){
+if(typeof data68.at !== "string"){
+const err132 = {instancePath:instancePath+"/crosses/" + i7+"/at",schemaPath:"#/$defs/stepPattern/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data68.direction !== undefined){
+let data71 = data68.direction;
+if(!((data71 === "request") || (data71 === "reply"))){
+const err133 = {instancePath:instancePath+"/crosses/" + i7+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema108.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/crosses/" + i7,schemaPath:"#/$defs/stepPattern/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/crosses",schemaPath:"#/oneOf/4/properties/crosses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data.avoids !== undefined){
+let data72 = data.avoids;
+if(Array.isArray(data72)){
+const len8 = data72.length;
+for(let i8=0; i8<len8; i8++){
+let data73 = data72[i8];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length < 1){
+const err136 = {instancePath:instancePath+"/avoids/" + i8,schemaPath:"#/$defs/stepPattern/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+for(const key10 in data73){
+if(!(((key10 === "step") || (key10 === "at")) || (key10 === "direction"))){
+const err137 = {instancePath:instancePath+"/avoids/" + i8,schemaPath:"#/$defs/stepPattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data73.step !== undefined){
+if(typeof data73.step !== "string"){
+const err138 = {instancePath:instancePath+"/avoids/" + i8+"/step",schemaPath:"#/$defs/stepPattern/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data73.at !== undefined){
+if(typeof data73.at !== "string"){
+const err139 = {instancePath:instancePath+"/avoids/" + i8+"/at",schemaPath:"#/$defs/stepPattern/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data73.direction !== undefined){
+let data76 = data73.direction;
+if(!((data76 === "request") || (data76 === "reply"))){
+const err140 = {instancePath:instancePath+"/avoids/" + i8+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema108.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/avoids/" + i8,schemaPath:"#/$defs/stepPattern/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/avoids",schemaPath:"#/oneOf/4/properties/avoids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }
@@ -6052,259 +6309,310 @@ props0 = true;
 else if(tag0 === "matrix"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err123 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err143 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err143];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err143);
 }
 errors++;
 }
 if(data.to === undefined){
-const err124 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const err144 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err144];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err144);
 }
 errors++;
 }
 if(data.allow === undefined){
-const err125 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "allow"},message:"must have required property '"+"allow"+"'"};
+const err145 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "allow"},message:"must have required property '"+"allow"+"'"};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err145];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err145);
 }
 errors++;
 }
 for(const key11 in data){
-if(!((((((((key11 === "id") || (key11 === "kind")) || (key11 === "title")) || (key11 === "weight")) || (key11 === "from")) || (key11 === "to")) || (key11 === "protocol")) || (key11 === "allow"))){
-const err126 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(!(func1.call(schema61.oneOf[5].properties, key11))){
+const err146 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err146];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err146);
 }
 errors++;
 }
 }
 if(data.id !== undefined){
-let data67 = data.id;
-if(typeof data67 === "string"){
-if(!pattern4.test(data67)){
-const err127 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+let data77 = data.id;
+if(typeof data77 === "string"){
+if(!pattern4.test(data77)){
+const err147 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err147];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err147);
 }
 errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err148 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err148];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err148);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
 if("matrix" !== data.kind){
-const err129 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "matrix"},message:"must be equal to constant"};
+const err149 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "matrix"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err149];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err149);
 }
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err130 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err150 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err150];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err150);
 }
 errors++;
 }
 }
 if(data.weight !== undefined){
-let data70 = data.weight;
-if(typeof data70 == "number"){
-if(data70 < 0 || isNaN(data70)){
-const err131 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+let data80 = data.weight;
+if(typeof data80 == "number"){
+if(data80 < 0 || isNaN(data80)){
+const err151 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err151];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err151);
 }
 errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err152 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err152];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data81 = data.after;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+const err153 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+const len9 = data81.length;
+for(let i9=0; i9<len9; i9++){
+let data82 = data81[i9];
+if(typeof data82 === "string"){
+if(!pattern12.test(data82)){
+const err154 = {instancePath:instancePath+"/after/" + i9,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/after/" + i9,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
 }
 errors++;
 }
 }
 if(data.from !== undefined){
-let data71 = data.from;
-if(Array.isArray(data71)){
-if(data71.length < 1){
-const err133 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+let data83 = data.from;
+if(Array.isArray(data83)){
+if(data83.length < 1){
+const err157 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err157];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err157);
 }
 errors++;
 }
-const len4 = data71.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data71[i4] !== "string"){
-const err134 = {instancePath:instancePath+"/from/" + i4,schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len10 = data83.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data83[i10] !== "string"){
+const err158 = {instancePath:instancePath+"/from/" + i10,schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err158];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err158);
 }
 errors++;
 }
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err159 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err159];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err159);
 }
 errors++;
 }
 }
 if(data.to !== undefined){
-let data73 = data.to;
-if(Array.isArray(data73)){
-if(data73.length < 1){
-const err136 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+let data85 = data.to;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err160 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err160];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err160);
 }
 errors++;
 }
-const len5 = data73.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data73[i5] !== "string"){
-const err137 = {instancePath:instancePath+"/to/" + i5,schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len11 = data85.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data85[i11] !== "string"){
+const err161 = {instancePath:instancePath+"/to/" + i11,schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err161];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err161);
 }
 errors++;
 }
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err162 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err162];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err162);
 }
 errors++;
 }
 }
 if(data.protocol !== undefined){
-let data75 = data.protocol;
-if(!(((data75 === "TCP") || (data75 === "UDP")) || (data75 === "ICMP"))){
-const err139 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+let data87 = data.protocol;
+if(!(((data87 === "TCP") || (data87 === "UDP")) || (data87 === "ICMP"))){
+const err163 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err163];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err163);
 }
 errors++;
 }
 }
 if(data.allow !== undefined){
-let data76 = data.allow;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(Object.keys(data76).length < 1){
-const err140 = {instancePath:instancePath+"/allow",schemaPath:"#/oneOf/5/properties/allow/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+let data88 = data.allow;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(Object.keys(data88).length < 1){
+const err164 = {instancePath:instancePath+"/allow",schemaPath:"#/oneOf/5/properties/allow/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err164];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err164);
 }
 errors++;
 }
-for(const key12 in data76){
-let data77 = data76[key12];
-if(Array.isArray(data77)){
-const len6 = data77.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data77[i6] !== "string"){
-const err141 = {instancePath:instancePath+"/allow/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/oneOf/5/properties/allow/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data88){
+let data89 = data88[key12];
+if(Array.isArray(data89)){
+const len12 = data89.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data89[i12] !== "string"){
+const err165 = {instancePath:instancePath+"/allow/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/oneOf/5/properties/allow/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err165];
 }
 else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/allow/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/5/properties/allow/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
+vErrors.push(err165);
 }
 errors++;
 }
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/allow",schemaPath:"#/oneOf/5/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err166 = {instancePath:instancePath+"/allow/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/5/properties/allow/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err166];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/allow",schemaPath:"#/oneOf/5/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
 }
 errors++;
 }
@@ -6317,126 +6625,177 @@ props0 = true;
 else if(tag0 === "network-model"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key13 in data){
-if(!(((((key13 === "id") || (key13 === "kind")) || (key13 === "title")) || (key13 === "weight")) || (key13 === "requirements"))){
-const err144 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(!((((((key13 === "id") || (key13 === "kind")) || (key13 === "title")) || (key13 === "weight")) || (key13 === "after")) || (key13 === "requirements"))){
+const err168 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err168];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err168);
 }
 errors++;
 }
 }
 if(data.id !== undefined){
-let data79 = data.id;
-if(typeof data79 === "string"){
-if(!pattern4.test(data79)){
-const err145 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+let data91 = data.id;
+if(typeof data91 === "string"){
+if(!pattern4.test(data91)){
+const err169 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err169];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err169);
 }
 errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err170 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err170];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err170);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
 if("network-model" !== data.kind){
-const err147 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "network-model"},message:"must be equal to constant"};
+const err171 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "network-model"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err171];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err171);
 }
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err148 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err172 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err172];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err172);
 }
 errors++;
 }
 }
 if(data.weight !== undefined){
-let data82 = data.weight;
-if(typeof data82 == "number"){
-if(data82 < 0 || isNaN(data82)){
-const err149 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+let data94 = data.weight;
+if(typeof data94 == "number"){
+if(data94 < 0 || isNaN(data94)){
+const err173 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err173];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err173);
 }
 errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err174 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err174];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data95 = data.after;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err175 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+const len13 = data95.length;
+for(let i13=0; i13<len13; i13++){
+let data96 = data95[i13];
+if(typeof data96 === "string"){
+if(!pattern12.test(data96)){
+const err176 = {instancePath:instancePath+"/after/" + i13,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/after/" + i13,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
 }
 errors++;
 }
 }
 if(data.requirements !== undefined){
-let data83 = data.requirements;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err151 = {instancePath:instancePath+"/requirements",schemaPath:"#/oneOf/6/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+let data97 = data.requirements;
+if(Array.isArray(data97)){
+if(data97.length < 1){
+const err179 = {instancePath:instancePath+"/requirements",schemaPath:"#/oneOf/6/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err179];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err179);
 }
 errors++;
 }
-const len7 = data83.length;
-for(let i7=0; i7<len7; i7++){
-let data84 = data83[i7];
-if(!((((data84 === "R1") || (data84 === "R2")) || (data84 === "R3")) || (data84 === "R4"))){
-const err152 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"#/oneOf/6/properties/requirements/items/enum",keyword:"enum",params:{allowedValues: schema60.oneOf[6].properties.requirements.items.enum},message:"must be equal to one of the allowed values"};
+const len14 = data97.length;
+for(let i14=0; i14<len14; i14++){
+let data98 = data97[i14];
+if(!((((data98 === "R1") || (data98 === "R2")) || (data98 === "R3")) || (data98 === "R4"))){
+const err180 = {instancePath:instancePath+"/requirements/" + i14,schemaPath:"#/oneOf/6/properties/requirements/items/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[6].properties.requirements.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err180];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err180);
 }
 errors++;
 }
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/requirements",schemaPath:"#/oneOf/6/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err181 = {instancePath:instancePath+"/requirements",schemaPath:"#/oneOf/6/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err181];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err181);
 }
 errors++;
 }
@@ -6449,299 +6808,350 @@ props0 = true;
 else if(tag0 === "state"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
-const err154 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+const err182 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err182];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err182);
 }
 errors++;
 }
 if(data.fields === undefined){
-const err155 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+const err183 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err183];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err183);
 }
 errors++;
 }
 for(const key14 in data){
-if(!((((((key14 === "id") || (key14 === "kind")) || (key14 === "title")) || (key14 === "weight")) || (key14 === "object")) || (key14 === "fields"))){
-const err156 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(!(((((((key14 === "id") || (key14 === "kind")) || (key14 === "title")) || (key14 === "weight")) || (key14 === "after")) || (key14 === "object")) || (key14 === "fields"))){
+const err184 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err184];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err184);
 }
 errors++;
 }
 }
 if(data.id !== undefined){
-let data85 = data.id;
-if(typeof data85 === "string"){
-if(!pattern4.test(data85)){
-const err157 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+let data99 = data.id;
+if(typeof data99 === "string"){
+if(!pattern4.test(data99)){
+const err185 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err185];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err185);
 }
 errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err186 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err186];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err186);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
 if("state" !== data.kind){
-const err159 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "state"},message:"must be equal to constant"};
+const err187 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "state"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err187];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err187);
 }
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err160 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err188 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err188];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err188);
 }
 errors++;
 }
 }
 if(data.weight !== undefined){
-let data88 = data.weight;
-if(typeof data88 == "number"){
-if(data88 < 0 || isNaN(data88)){
-const err161 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+let data102 = data.weight;
+if(typeof data102 == "number"){
+if(data102 < 0 || isNaN(data102)){
+const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err189];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err189);
 }
 errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err190 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err190];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data103 = data.after;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err191 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+const len15 = data103.length;
+for(let i15=0; i15<len15; i15++){
+let data104 = data103[i15];
+if(typeof data104 === "string"){
+if(!pattern12.test(data104)){
+const err192 = {instancePath:instancePath+"/after/" + i15,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/after/" + i15,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
 }
 errors++;
 }
 }
 if(data.object !== undefined){
-let data89 = data.object;
-if(typeof data89 === "string"){
-if(!pattern6.test(data89)){
-const err163 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
+let data105 = data.object;
+if(typeof data105 === "string"){
+if(!pattern6.test(data105)){
+const err195 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err195];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err195);
 }
 errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err196 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err196];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err196);
 }
 errors++;
 }
 }
 if(data.fields !== undefined){
-let data90 = data.fields;
-if(Array.isArray(data90)){
-if(data90.length < 1){
-const err165 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+let data106 = data.fields;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err197 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err197];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err197);
 }
 errors++;
 }
-const len8 = data90.length;
-for(let i8=0; i8<len8; i8++){
-let data91 = data90[i8];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(Object.keys(data91).length > 2){
-const err166 = {instancePath:instancePath+"/fields/" + i8,schemaPath:"#/oneOf/7/properties/fields/items/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties"};
+const len16 = data106.length;
+for(let i16=0; i16<len16; i16++){
+let data107 = data106[i16];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(Object.keys(data107).length > 2){
+const err198 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties"};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err198];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err198);
 }
 errors++;
 }
-if(Object.keys(data91).length < 2){
-const err167 = {instancePath:instancePath+"/fields/" + i8,schemaPath:"#/oneOf/7/properties/fields/items/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"};
+if(Object.keys(data107).length < 2){
+const err199 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err199];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err199);
 }
 errors++;
 }
-if(data91.path === undefined){
-const err168 = {instancePath:instancePath+"/fields/" + i8,schemaPath:"#/oneOf/7/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data107.path === undefined){
+const err200 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err200];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err200);
 }
 errors++;
 }
-for(const key15 in data91){
+for(const key15 in data107){
 if(!(((((key15 === "path") || (key15 === "is")) || (key15 === "in")) || (key15 === "between")) || (key15 === "exists"))){
-const err169 = {instancePath:instancePath+"/fields/" + i8,schemaPath:"#/oneOf/7/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err201 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err201];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err201);
 }
 errors++;
 }
 }
-if(data91.path !== undefined){
-if(typeof data91.path !== "string"){
-const err170 = {instancePath:instancePath+"/fields/" + i8+"/path",schemaPath:"#/$defs/fieldPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data107.path !== undefined){
+if(typeof data107.path !== "string"){
+const err202 = {instancePath:instancePath+"/fields/" + i16+"/path",schemaPath:"#/$defs/fieldPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err202];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err202);
 }
 errors++;
 }
 }
-if(data91.in !== undefined){
-if(!(Array.isArray(data91.in))){
-const err171 = {instancePath:instancePath+"/fields/" + i8+"/in",schemaPath:"#/oneOf/7/properties/fields/items/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data107.in !== undefined){
+if(!(Array.isArray(data107.in))){
+const err203 = {instancePath:instancePath+"/fields/" + i16+"/in",schemaPath:"#/oneOf/7/properties/fields/items/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err203];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err203);
 }
 errors++;
 }
 }
-if(data91.between !== undefined){
-let data94 = data91.between;
-if(Array.isArray(data94)){
-if(data94.length > 2){
-const err172 = {instancePath:instancePath+"/fields/" + i8+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data107.between !== undefined){
+let data110 = data107.between;
+if(Array.isArray(data110)){
+if(data110.length > 2){
+const err204 = {instancePath:instancePath+"/fields/" + i16+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err204];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err204);
 }
 errors++;
 }
-if(data94.length < 2){
-const err173 = {instancePath:instancePath+"/fields/" + i8+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data110.length < 2){
+const err205 = {instancePath:instancePath+"/fields/" + i16+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
-vErrors = [err173];
+vErrors = [err205];
 }
 else {
-vErrors.push(err173);
+vErrors.push(err205);
 }
 errors++;
 }
-const len9 = data94.length;
-for(let i9=0; i9<len9; i9++){
-if(!(typeof data94[i9] == "number")){
-const err174 = {instancePath:instancePath+"/fields/" + i8+"/between/" + i9,schemaPath:"#/oneOf/7/properties/fields/items/properties/between/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len17 = data110.length;
+for(let i17=0; i17<len17; i17++){
+if(!(typeof data110[i17] == "number")){
+const err206 = {instancePath:instancePath+"/fields/" + i16+"/between/" + i17,schemaPath:"#/oneOf/7/properties/fields/items/properties/between/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err206];
 }
 else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/fields/" + i8+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-if(data91.exists !== undefined){
-if(typeof data91.exists !== "boolean"){
-const err176 = {instancePath:instancePath+"/fields/" + i8+"/exists",schemaPath:"#/oneOf/7/properties/fields/items/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
+vErrors.push(err206);
 }
 errors++;
 }
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/fields/" + i8,schemaPath:"#/oneOf/7/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err207 = {instancePath:instancePath+"/fields/" + i16+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err177];
+vErrors = [err207];
 }
 else {
-vErrors.push(err177);
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data107.exists !== undefined){
+if(typeof data107.exists !== "boolean"){
+const err208 = {instancePath:instancePath+"/fields/" + i16+"/exists",schemaPath:"#/oneOf/7/properties/fields/items/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
 }
 errors++;
 }
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err209 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err209];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
 }
 errors++;
 }
@@ -6754,156 +7164,207 @@ props0 = true;
 else if(tag0 === "admission"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
-const err179 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+const err211 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err211];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err211);
 }
 errors++;
 }
 if(data.accepted === undefined){
-const err180 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "accepted"},message:"must have required property '"+"accepted"+"'"};
+const err212 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "accepted"},message:"must have required property '"+"accepted"+"'"};
 if(vErrors === null){
-vErrors = [err180];
+vErrors = [err212];
 }
 else {
-vErrors.push(err180);
+vErrors.push(err212);
 }
 errors++;
 }
 for(const key16 in data){
-if(!(((((((key16 === "id") || (key16 === "kind")) || (key16 === "title")) || (key16 === "weight")) || (key16 === "object")) || (key16 === "accepted")) || (key16 === "message"))){
-const err181 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(!((((((((key16 === "id") || (key16 === "kind")) || (key16 === "title")) || (key16 === "weight")) || (key16 === "after")) || (key16 === "object")) || (key16 === "accepted")) || (key16 === "message"))){
+const err213 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err213];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err213);
 }
 errors++;
 }
 }
 if(data.id !== undefined){
-let data97 = data.id;
-if(typeof data97 === "string"){
-if(!pattern4.test(data97)){
-const err182 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+let data113 = data.id;
+if(typeof data113 === "string"){
+if(!pattern4.test(data113)){
+const err214 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err214];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err214);
 }
 errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err215 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err215];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err215);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
 if("admission" !== data.kind){
-const err184 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "admission"},message:"must be equal to constant"};
+const err216 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "admission"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err216];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err216);
 }
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err185 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err217 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err185];
+vErrors = [err217];
 }
 else {
-vErrors.push(err185);
+vErrors.push(err217);
 }
 errors++;
 }
 }
 if(data.weight !== undefined){
-let data100 = data.weight;
-if(typeof data100 == "number"){
-if(data100 < 0 || isNaN(data100)){
-const err186 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+let data116 = data.weight;
+if(typeof data116 == "number"){
+if(data116 < 0 || isNaN(data116)){
+const err218 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err186];
+vErrors = [err218];
 }
 else {
-vErrors.push(err186);
+vErrors.push(err218);
 }
 errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err219 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err219];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data117 = data.after;
+if(Array.isArray(data117)){
+if(data117.length < 1){
+const err220 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+const len18 = data117.length;
+for(let i18=0; i18<len18; i18++){
+let data118 = data117[i18];
+if(typeof data118 === "string"){
+if(!pattern12.test(data118)){
+const err221 = {instancePath:instancePath+"/after/" + i18,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/after/" + i18,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
 }
 errors++;
 }
 }
 if(data.object !== undefined){
-let data101 = data.object;
-if(typeof data101 === "string"){
-if(!pattern6.test(data101)){
-const err188 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
+let data119 = data.object;
+if(typeof data119 === "string"){
+if(!pattern6.test(data119)){
+const err224 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err224];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err224);
 }
 errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err225 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err225];
 }
 else {
-vErrors.push(err189);
+vErrors.push(err225);
 }
 errors++;
 }
 }
 if(data.accepted !== undefined){
 if(typeof data.accepted !== "boolean"){
-const err190 = {instancePath:instancePath+"/accepted",schemaPath:"#/oneOf/8/properties/accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err226 = {instancePath:instancePath+"/accepted",schemaPath:"#/oneOf/8/properties/accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err226];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err226);
 }
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err191 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/8/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err227 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/8/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err191];
+vErrors = [err227];
 }
 else {
-vErrors.push(err191);
+vErrors.push(err227);
 }
 errors++;
 }
@@ -6914,138 +7375,138 @@ props0 = true;
 }
 }
 else if(tag0 === "answer"){
-const _errs279 = errors;
-let valid107 = false;
+const _errs324 = errors;
+let valid134 = false;
 let passing0 = null;
-const _errs280 = errors;
+const _errs325 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is === undefined){
-const err192 = {instancePath,schemaPath:"#/oneOf/9/oneOf/0/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+const err228 = {instancePath,schemaPath:"#/oneOf/9/oneOf/0/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
-vErrors = [err192];
+vErrors = [err228];
 }
 else {
-vErrors.push(err192);
+vErrors.push(err228);
 }
 errors++;
 }
 }
-var _valid2 = _errs280 === errors;
+var _valid2 = _errs325 === errors;
 if(_valid2){
-valid107 = true;
+valid134 = true;
 passing0 = 0;
 }
-const _errs281 = errors;
+const _errs326 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.in === undefined){
-const err193 = {instancePath,schemaPath:"#/oneOf/9/oneOf/1/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+const err229 = {instancePath,schemaPath:"#/oneOf/9/oneOf/1/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err229];
 }
 else {
-vErrors.push(err193);
+vErrors.push(err229);
 }
 errors++;
 }
 }
-var _valid2 = _errs281 === errors;
-if(_valid2 && valid107){
-valid107 = false;
+var _valid2 = _errs326 === errors;
+if(_valid2 && valid134){
+valid134 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid2){
-valid107 = true;
+valid134 = true;
 passing0 = 1;
 }
-const _errs282 = errors;
+const _errs327 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.between === undefined){
-const err194 = {instancePath,schemaPath:"#/oneOf/9/oneOf/2/required",keyword:"required",params:{missingProperty: "between"},message:"must have required property '"+"between"+"'"};
+const err230 = {instancePath,schemaPath:"#/oneOf/9/oneOf/2/required",keyword:"required",params:{missingProperty: "between"},message:"must have required property '"+"between"+"'"};
 if(vErrors === null){
-vErrors = [err194];
+vErrors = [err230];
 }
 else {
-vErrors.push(err194);
+vErrors.push(err230);
 }
 errors++;
 }
 }
-var _valid2 = _errs282 === errors;
-if(_valid2 && valid107){
-valid107 = false;
+var _valid2 = _errs327 === errors;
+if(_valid2 && valid134){
+valid134 = false;
 passing0 = [passing0, 2];
 }
 else {
 if(_valid2){
-valid107 = true;
+valid134 = true;
 passing0 = 2;
 }
-const _errs283 = errors;
+const _errs328 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
-const err195 = {instancePath,schemaPath:"#/oneOf/9/oneOf/3/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+const err231 = {instancePath,schemaPath:"#/oneOf/9/oneOf/3/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
-vErrors = [err195];
+vErrors = [err231];
 }
 else {
-vErrors.push(err195);
+vErrors.push(err231);
 }
 errors++;
 }
 }
-var _valid2 = _errs283 === errors;
-if(_valid2 && valid107){
-valid107 = false;
+var _valid2 = _errs328 === errors;
+if(_valid2 && valid134){
+valid134 = false;
 passing0 = [passing0, 3];
 }
 else {
 if(_valid2){
-valid107 = true;
+valid134 = true;
 passing0 = 3;
 }
-const _errs284 = errors;
+const _errs329 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcomeOf === undefined){
-const err196 = {instancePath,schemaPath:"#/oneOf/9/oneOf/4/required",keyword:"required",params:{missingProperty: "outcomeOf"},message:"must have required property '"+"outcomeOf"+"'"};
+const err232 = {instancePath,schemaPath:"#/oneOf/9/oneOf/4/required",keyword:"required",params:{missingProperty: "outcomeOf"},message:"must have required property '"+"outcomeOf"+"'"};
 if(vErrors === null){
-vErrors = [err196];
+vErrors = [err232];
 }
 else {
-vErrors.push(err196);
+vErrors.push(err232);
 }
 errors++;
 }
 }
-var _valid2 = _errs284 === errors;
-if(_valid2 && valid107){
-valid107 = false;
+var _valid2 = _errs329 === errors;
+if(_valid2 && valid134){
+valid134 = false;
 passing0 = [passing0, 4];
 }
 else {
 if(_valid2){
-valid107 = true;
+valid134 = true;
 passing0 = 4;
 }
 }
 }
 }
 }
-if(!valid107){
-const err197 = {instancePath,schemaPath:"#/oneOf/9/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(!valid134){
+const err233 = {instancePath,schemaPath:"#/oneOf/9/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err233];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err233);
 }
 errors++;
 }
 else {
-errors = _errs279;
+errors = _errs324;
 if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
+if(_errs324){
+vErrors.length = _errs324;
 }
 else {
 vErrors = null;
@@ -7054,306 +7515,357 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.question === undefined){
-const err198 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
+const err234 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
 if(vErrors === null){
-vErrors = [err198];
+vErrors = [err234];
 }
 else {
-vErrors.push(err198);
+vErrors.push(err234);
 }
 errors++;
 }
 for(const key17 in data){
-if(!(func1.call(schema60.oneOf[9].properties, key17))){
-const err199 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(!(func1.call(schema61.oneOf[9].properties, key17))){
+const err235 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err199];
+vErrors = [err235];
 }
 else {
-vErrors.push(err199);
+vErrors.push(err235);
 }
 errors++;
 }
 }
 if(data.id !== undefined){
-let data104 = data.id;
-if(typeof data104 === "string"){
-if(!pattern4.test(data104)){
-const err200 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+let data122 = data.id;
+if(typeof data122 === "string"){
+if(!pattern4.test(data122)){
+const err236 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
-vErrors = [err200];
+vErrors = [err236];
 }
 else {
-vErrors.push(err200);
+vErrors.push(err236);
 }
 errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err237 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err237];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err237);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
 if("answer" !== data.kind){
-const err202 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "answer"},message:"must be equal to constant"};
+const err238 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "answer"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err202];
+vErrors = [err238];
 }
 else {
-vErrors.push(err202);
+vErrors.push(err238);
 }
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err203 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err239 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err203];
+vErrors = [err239];
 }
 else {
-vErrors.push(err203);
+vErrors.push(err239);
 }
 errors++;
 }
 }
 if(data.weight !== undefined){
-let data107 = data.weight;
-if(typeof data107 == "number"){
-if(data107 < 0 || isNaN(data107)){
-const err204 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+let data125 = data.weight;
+if(typeof data125 == "number"){
+if(data125 < 0 || isNaN(data125)){
+const err240 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err204];
+vErrors = [err240];
 }
 else {
-vErrors.push(err204);
+vErrors.push(err240);
 }
 errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err241 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err205];
+vErrors = [err241];
 }
 else {
-vErrors.push(err205);
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data126 = data.after;
+if(Array.isArray(data126)){
+if(data126.length < 1){
+const err242 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+const len19 = data126.length;
+for(let i19=0; i19<len19; i19++){
+let data127 = data126[i19];
+if(typeof data127 === "string"){
+if(!pattern12.test(data127)){
+const err243 = {instancePath:instancePath+"/after/" + i19,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/after/" + i19,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
 }
 errors++;
 }
 }
 if(data.question !== undefined){
-let data108 = data.question;
-if(typeof data108 === "string"){
-if(!pattern4.test(data108)){
-const err206 = {instancePath:instancePath+"/question",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+let data128 = data.question;
+if(typeof data128 === "string"){
+if(!pattern4.test(data128)){
+const err246 = {instancePath:instancePath+"/question",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
-vErrors = [err206];
+vErrors = [err246];
 }
 else {
-vErrors.push(err206);
+vErrors.push(err246);
 }
 errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/question",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err247 = {instancePath:instancePath+"/question",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err207];
+vErrors = [err247];
 }
 else {
-vErrors.push(err207);
+vErrors.push(err247);
 }
 errors++;
 }
 }
 if(data.is !== undefined){
-let data109 = data.is;
-if((typeof data109 !== "string") && (!(typeof data109 == "number"))){
-const err208 = {instancePath:instancePath+"/is",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema126.type},message:"must be string,number"};
+let data129 = data.is;
+if((typeof data129 !== "string") && (!(typeof data129 == "number"))){
+const err248 = {instancePath:instancePath+"/is",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema137.type},message:"must be string,number"};
 if(vErrors === null){
-vErrors = [err208];
+vErrors = [err248];
 }
 else {
-vErrors.push(err208);
+vErrors.push(err248);
 }
 errors++;
 }
 }
 if(data.in !== undefined){
-let data110 = data.in;
-if(Array.isArray(data110)){
-if(data110.length < 1){
-const err209 = {instancePath:instancePath+"/in",schemaPath:"#/oneOf/9/properties/in/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+let data130 = data.in;
+if(Array.isArray(data130)){
+if(data130.length < 1){
+const err249 = {instancePath:instancePath+"/in",schemaPath:"#/oneOf/9/properties/in/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err209];
+vErrors = [err249];
 }
 else {
-vErrors.push(err209);
+vErrors.push(err249);
 }
 errors++;
 }
-const len10 = data110.length;
-for(let i10=0; i10<len10; i10++){
-let data111 = data110[i10];
-if((typeof data111 !== "string") && (!(typeof data111 == "number"))){
-const err210 = {instancePath:instancePath+"/in/" + i10,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema126.type},message:"must be string,number"};
+const len20 = data130.length;
+for(let i20=0; i20<len20; i20++){
+let data131 = data130[i20];
+if((typeof data131 !== "string") && (!(typeof data131 == "number"))){
+const err250 = {instancePath:instancePath+"/in/" + i20,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema137.type},message:"must be string,number"};
 if(vErrors === null){
-vErrors = [err210];
+vErrors = [err250];
 }
 else {
-vErrors.push(err210);
+vErrors.push(err250);
 }
 errors++;
 }
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/in",schemaPath:"#/oneOf/9/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err251 = {instancePath:instancePath+"/in",schemaPath:"#/oneOf/9/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err211];
+vErrors = [err251];
 }
 else {
-vErrors.push(err211);
+vErrors.push(err251);
 }
 errors++;
 }
 }
 if(data.between !== undefined){
-let data112 = data.between;
-if(Array.isArray(data112)){
-if(data112.length > 2){
-const err212 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+let data132 = data.between;
+if(Array.isArray(data132)){
+if(data132.length > 2){
+const err252 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
-vErrors = [err212];
+vErrors = [err252];
 }
 else {
-vErrors.push(err212);
+vErrors.push(err252);
 }
 errors++;
 }
-if(data112.length < 2){
-const err213 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data132.length < 2){
+const err253 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
-vErrors = [err213];
+vErrors = [err253];
 }
 else {
-vErrors.push(err213);
+vErrors.push(err253);
 }
 errors++;
 }
-const len11 = data112.length;
-for(let i11=0; i11<len11; i11++){
-if(!(typeof data112[i11] == "number")){
-const err214 = {instancePath:instancePath+"/between/" + i11,schemaPath:"#/oneOf/9/properties/between/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len21 = data132.length;
+for(let i21=0; i21<len21; i21++){
+if(!(typeof data132[i21] == "number")){
+const err254 = {instancePath:instancePath+"/between/" + i21,schemaPath:"#/oneOf/9/properties/between/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err214];
+vErrors = [err254];
 }
 else {
-vErrors.push(err214);
+vErrors.push(err254);
 }
 errors++;
 }
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err255 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err215];
+vErrors = [err255];
 }
 else {
-vErrors.push(err215);
+vErrors.push(err255);
 }
 errors++;
 }
 }
 if(data.field !== undefined){
-let data114 = data.field;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.object === undefined){
-const err216 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+let data134 = data.field;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.object === undefined){
+const err256 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
 if(vErrors === null){
-vErrors = [err216];
+vErrors = [err256];
 }
 else {
-vErrors.push(err216);
+vErrors.push(err256);
 }
 errors++;
 }
-if(data114.path === undefined){
-const err217 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data134.path === undefined){
+const err257 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
-vErrors = [err217];
+vErrors = [err257];
 }
 else {
-vErrors.push(err217);
+vErrors.push(err257);
 }
 errors++;
 }
-for(const key18 in data114){
+for(const key18 in data134){
 if(!((key18 === "object") || (key18 === "path"))){
-const err218 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err258 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err218];
+vErrors = [err258];
 }
 else {
-vErrors.push(err218);
+vErrors.push(err258);
 }
 errors++;
 }
 }
-if(data114.object !== undefined){
-let data115 = data114.object;
-if(typeof data115 === "string"){
-if(!pattern6.test(data115)){
-const err219 = {instancePath:instancePath+"/field/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
+if(data134.object !== undefined){
+let data135 = data134.object;
+if(typeof data135 === "string"){
+if(!pattern6.test(data135)){
+const err259 = {instancePath:instancePath+"/field/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
 if(vErrors === null){
-vErrors = [err219];
+vErrors = [err259];
 }
 else {
-vErrors.push(err219);
+vErrors.push(err259);
 }
 errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/field/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err260 = {instancePath:instancePath+"/field/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err220];
+vErrors = [err260];
 }
 else {
-vErrors.push(err220);
+vErrors.push(err260);
 }
 errors++;
 }
 }
-if(data114.path !== undefined){
-if(typeof data114.path !== "string"){
-const err221 = {instancePath:instancePath+"/field/path",schemaPath:"#/$defs/fieldPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data134.path !== undefined){
+if(typeof data134.path !== "string"){
+const err261 = {instancePath:instancePath+"/field/path",schemaPath:"#/$defs/fieldPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err221];
+vErrors = [err261];
 }
 else {
-vErrors.push(err221);
+vErrors.push(err261);
 }
 errors++;
 }
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err262 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err222];
+vErrors = [err262];
 }
 else {
-vErrors.push(err222);
+vErrors.push(err262);
 }
 errors++;
 }
@@ -7370,34 +7882,34 @@ props0 = true;
 }
 }
 else {
-const err223 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
+const err263 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
 if(vErrors === null){
-vErrors = [err223];
+vErrors = [err263];
 }
 else {
-vErrors.push(err223);
+vErrors.push(err263);
 }
 errors++;
 }
 }
 else {
-const err224 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
+const err264 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err264];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err264);
 }
 errors++;
 }
 }
 else {
-const err225 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err265 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err225];
+vErrors = [err265];
 }
 else {
-vErrors.push(err225);
+vErrors.push(err265);
 }
 errors++;
 }
@@ -7450,7 +7962,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "weight")) || (key0 === "credit")) || (key0 === "needs")) || (key0 === "world")) || (key0 === "checks"))){
+if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "weight")) || (key0 === "credit")) || (key0 === "needs")) || (key0 === "world")) || (key0 === "after")) || (key0 === "checks"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -7576,11 +8088,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.checks !== undefined){
-let data7 = data.checks;
+if(data.after !== undefined){
+let data7 = data.after;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err13 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err13 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7591,14 +8103,10 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate31(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern12.test(data8)){
+const err14 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7608,9 +8116,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7619,13 +8126,69 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.checks !== undefined){
+let data9 = data.checks;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err17 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate31(data9[i2], {instancePath:instancePath+"/checks/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate30.errors = vErrors;
 return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}};
-const schema137 = {"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","cluster","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}};
+const schema146 = {"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}};
+const schema148 = {"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","cluster","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7718,7 +8281,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!((((data1 === "essential") || (data1 === "actionable")) || (data1 === "informative")) || (data1 === "celebratory"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema135.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema146.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7758,7 +8321,7 @@ errors++;
 if(data3.fact !== undefined){
 let data4 = data3.fact;
 if(!(((((((((((((((((((data4 === "answer") || (data4 === "cell")) || (data4 === "cluster")) || (data4 === "diagnostic")) || (data4 === "field")) || (data4 === "lookup")) || (data4 === "matrix")) || (data4 === "model")) || (data4 === "object")) || (data4 === "pod")) || (data4 === "pool")) || (data4 === "port")) || (data4 === "probe")) || (data4 === "requirement")) || (data4 === "selector")) || (data4 === "service")) || (data4 === "share")) || (data4 === "source")) || (data4 === "step"))){
-const err10 = {instancePath:instancePath+"/when/" + i0+"/fact",schemaPath:"#/$defs/factPattern/properties/fact/enum",keyword:"enum",params:{allowedValues: schema137.properties.fact.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/when/" + i0+"/fact",schemaPath:"#/$defs/factPattern/properties/fact/enum",keyword:"enum",params:{allowedValues: schema148.properties.fact.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8705,7 +9268,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isPack = validate41;
-const schema139 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pack.schema.json","title":"Instructor pack","type":"object","additionalProperties":false,"properties":{"tasks":{"type":"array","items":{"$ref":"lab.schema.json#/$defs/task"}},"seeds":{"type":"array","maxItems":50,"items":{"type":"integer","minimum":0}}}};
+const schema150 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pack.schema.json","title":"Instructor pack","type":"object","additionalProperties":false,"properties":{"tasks":{"type":"array","items":{"$ref":"lab.schema.json#/$defs/task"}},"seeds":{"type":"array","maxItems":50,"items":{"type":"integer","minimum":0}}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8749,7 +9312,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "weight")) || (key0 === "credit")) || (key0 === "needs")) || (key0 === "world")) || (key0 === "checks"))){
+if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "weight")) || (key0 === "credit")) || (key0 === "needs")) || (key0 === "world")) || (key0 === "after")) || (key0 === "checks"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8875,11 +9438,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.checks !== undefined){
-let data7 = data.checks;
+if(data.after !== undefined){
+let data7 = data.after;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err13 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err13 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8890,14 +9453,10 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate31(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern12.test(data8)){
+const err14 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8907,14 +9466,69 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.checks !== undefined){
+let data9 = data.checks;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err17 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate31(data9[i2], {instancePath:instancePath+"/checks/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }

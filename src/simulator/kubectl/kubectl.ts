@@ -1,10 +1,6 @@
-import type { Resource } from "../api/resources.ts";
 import type { SourceFile } from "../api/source.ts";
-import { rulesOf } from "../apiserver/rules.ts";
 import type { Target } from "../apiserver/write.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
-import { listObjects } from "../store/object-store.ts";
-import { targetOf } from "./by-name.ts";
 import { type Flags, parseArguments, splitWords } from "./command-line.ts";
 import { clientError, warning } from "./complaint.ts";
 import { deleteOne } from "./delete.ts";
@@ -12,8 +8,8 @@ import { type FileVerb, submitFile } from "./files.ts";
 import { type Marking, markOne, parseChanges } from "./label.ts";
 import { type CommandOutcome, outcomeOf, type Step, stepThrough } from "./outcome.ts";
 import { patchOne } from "./patch.ts";
-import { resourceNames } from "./resource-names.ts";
 import { scaleOne } from "./scale.ts";
+import { targetsMeant } from "./targets.ts";
 import type { FileOptions } from "./written.ts";
 
 /** One command as it was typed: its verb, what follows, and the files that lie in the working folder. */
@@ -32,6 +28,7 @@ const FLAGS: Flags = {
   "dry-run": { takes: "optional" },
   overwrite: { takes: "nothing" },
   all: { takes: "nothing" },
+  selector: { takes: "value", short: "l" },
   replicas: { takes: "value" },
   "current-replicas": { takes: "value" },
   patch: { takes: "value", short: "p" },
@@ -147,30 +144,27 @@ function patch(state: ClusterState, command: Command): CommandOutcome {
   );
 }
 
-/** Does something to each object that a command names; `--all` means every one of the namespace. */
+/** Does something to each object that a command means. */
 function onEach(
   state: ClusterState,
-  command: Command,
+  { flags }: Command,
   words: readonly string[],
   nameless: string,
   act: (state: ClusterState, target: Target) => Step,
 ): CommandOutcome {
-  const named = resourceNames(words, state.document);
-  if (named.kind === "misnamed") return failed(state, named.message);
-  const { deprecated } = rulesOf(named.resource.kind);
-  const namespace = command.flags.get("namespace") ?? "default";
-  const names = command.flags.get("all") === "true" ? allNames(state, named.resource, namespace) : named.names;
-  if (names.length === 0) return failed(state, nameless);
-  const targets = names.flatMap((name) => targetOf(named.resource, name, namespace) ?? []);
-  const steps = stepThrough(state, targets, act);
-  return outcomeOf(state, deprecated === undefined ? steps : [saying(state, deprecated), ...steps]);
+  const meant = targetsMeant(state, flags, words, nameless);
+  switch (meant.kind) {
+    case "unclear":
+      return failed(state, meant.message);
+    case "nobody":
+      return { ...outcomeOf(state, []), stderr: "No resources found\n" };
+    case "targets":
+      return outcomeOf(state, [...noticesOn(state, meant.targets), ...stepThrough(state, meant.targets, act)]);
+  }
 }
 
 /** A kind that is a thing of the past is called so with every answer (S-905). */
-function saying(state: ClusterState, notice: string): Step {
-  return { state, complaints: [warning(notice)], diagnostics: [] };
-}
-
-function allNames({ objects }: ClusterState, { kind, namespaced }: Resource, namespace: string): readonly string[] {
-  return listObjects(objects, kind, namespaced ? namespace : "").map(({ metadata }) => metadata.name);
+function noticesOn(state: ClusterState, [target]: readonly Target[]): readonly Step[] {
+  const notice = target?.rules.deprecated;
+  return notice === undefined ? [] : [{ state, complaints: [warning(notice)], diagnostics: [] }];
 }

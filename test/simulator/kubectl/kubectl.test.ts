@@ -62,6 +62,19 @@ describe("kubectl", () => {
     { on: service, command: "kubectl delete svc web", exit: 0, says: 'service "web" deleted from default namespace\n' },
     {
       on: service,
+      command: "kubectl delete svc -l component=apiserver",
+      exit: 0,
+      says: 'service "kubernetes" deleted from default namespace\n',
+    },
+    { on: service, command: "kubectl delete svc -l app=nope", exit: 0, says: "No resources found\n" },
+    {
+      on: service,
+      command: "kubectl delete svc web -l app=web",
+      exit: 1,
+      says: "error: name cannot be provided when a selector is specified\n",
+    },
+    {
+      on: service,
       command: "kubectl delete svc nope",
       exit: 1,
       says: 'Error from server (NotFound): services "nope" not found\n',

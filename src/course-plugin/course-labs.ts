@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { marked } from "marked";
+import { readAnswer } from "../../graders/answer.ts";
+import { answerOf, rightAnswers, wrongAnswers } from "../../graders/contract/answers.ts";
 import { givenWorld } from "../../graders/given-world.ts";
 import type { Lab } from "../../graders/lab/lab.ts";
 import { loadLab } from "../../graders/lab/load.ts";
@@ -17,7 +19,8 @@ export function courseLabs(siteDir: string): readonly CourseLab[] {
   return labs.map((lab, index) => {
     const next = labs[index + 1];
     return {
-      lab,
+      lab: withoutAnswers(lab),
+      answers: answersWith(lab),
       briefHtml: render(briefWithSymptoms(lab)),
       debriefHtml: render(lab.debrief),
       pods: givenPods(lab),
@@ -33,6 +36,34 @@ export function readLab(siteDir: string, id: string): Lab {
   throw new Error(
     loaded.problems.map(({ file, line, message }) => `labs/${id}/${file}:${line}: ${message}`).join("\n"),
   );
+}
+
+/** Every answer to a question that goes with a text of the lab, by the text's name. */
+function answersWith(lab: Lab): CourseLab["answers"] {
+  if (lab.questions.length === 0) return {};
+  return Object.fromEntries(
+    [...rightAnswers(lab), ...wrongAnswers(lab)].map((shipped) => [shipped.name, answerOf(lab, shipped, SEED).answers]),
+  );
+}
+
+/** The lab with texts as an editor shows them: a document of answers to questions is for files alone. */
+function withoutAnswers(lab: Lab): Lab {
+  if (lab.questions.length === 0) return lab;
+  const manifests = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, manifestIn(text)]));
+  return {
+    ...lab,
+    solution: manifestIn(lab.solution),
+    alsoRight: manifests(lab.alsoRight),
+    wrong: manifests(lab.wrong),
+  };
+}
+
+/** The documents that a cluster sees. */
+function manifestIn(text: string): string {
+  const documents = readAnswer(text).text.split(/^---\s*$/m);
+  const written = documents.map((document) => document.trim()).filter((document) => document !== "");
+  return written.map((document) => `${document}\n`).join("---\n");
 }
 
 export function labRow({ id, title, module, level, minutes, objective }: Lab): LabRow {

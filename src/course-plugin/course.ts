@@ -1,9 +1,12 @@
+import type { Answers } from "../../graders/answer.ts";
 import type { Lab } from "../../graders/lab/lab.ts";
 import type { ExplainedTrace } from "../simulator/index.ts";
 
 /** A lab as its page needs it: its texts are rendered once, at build, from our own Markdown. */
 export type CourseLab = {
   readonly lab: Lab;
+  /** The answers to questions that go with the lab's own texts: with `solution`, `also-right/…`, `wrong/…`. */
+  readonly answers: Readonly<Record<string, Answers>>;
   readonly briefHtml: string;
   readonly debriefHtml: string;
   /** The Pods of the given world: what a learner would ask kubectl for first. */

@@ -1,5 +1,8 @@
-/** What is kept of one lab between visits. */
-export type Kept = { readonly version: 1; readonly draft: string; readonly passed: boolean };
+import type { Session } from "./session.ts";
+
+/** What is kept of one lab between visits. What an older version did not keep is absent. */
+export type Kept = Pick<Session, "draft" | "passed"> &
+  Partial<Pick<Session, "answers" | "commands" | "history">> & { readonly version: 1 };
 export type Loaded = { readonly kept: Kept | undefined; readonly problem: string };
 /** How to get at the storage: a browser that blocks it refuses already when it is named. */
 type Open = () => Pick<Storage, "getItem" | "setItem">;

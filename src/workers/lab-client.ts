@@ -1,6 +1,8 @@
 import { type Remote, wrap } from "comlink";
+import type { Answer } from "../../graders/answer.ts";
 import type { Lab } from "../../graders/lab/lab.ts";
 import type { Report } from "../../graders/reports/report.ts";
+import type { Attempt } from "../../graders/submission/submission.ts";
 import type { Diagnostic } from "../simulator/index.ts";
 import type { Suggestion } from "../workbench/assist/complete.ts";
 import type { Hover } from "../workbench/assist/hover.ts";
@@ -12,8 +14,13 @@ const TIME_LIMIT = 10_000;
 let running: { readonly worker: Worker; readonly work: Remote<LabWork> } | undefined;
 
 /** Grades in the worker; rejects with a message for the learner when it takes too long. */
-export function gradeInWorker(lab: Lab, answer: string): Promise<Report> {
+export function gradeInWorker(lab: Lab, answer: Answer): Promise<Report> {
   return inTime((work) => work.grade(lab, answer), "Grading");
+}
+
+/** What is noted down of a check that ended now. */
+export function attemptInWorker(report: Report, assisted: boolean): Promise<Attempt> {
+  return inTime((work) => work.attemptOf(report, new Date().toISOString(), assisted), "Grading");
 }
 
 /** What the API server says to a text, while it is typed. */

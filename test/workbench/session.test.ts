@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../graders/reports/report.ts";
 import type { Diagnostic } from "../../src/simulator/index.ts";
-import { type Action, newSession, reduce, type Session } from "../../src/workbench/session.ts";
+import { type Action, answerIn, isStale, newSession, reduce, type Session } from "../../src/workbench/session.ts";
 
-const start = newSession("start", false, "");
+const start = newSession({ draft: "start", answers: {}, commands: "", history: [], passed: false, message: "" });
 const play = (...actions: readonly Action[]): Session => actions.reduce(reduce, start);
 
+const START = { text: "start", answers: {}, commands: [] };
 const problem: Diagnostic = { code: "invalid", severity: "error", message: "no", path: "spec", hint: "Say yes." };
 const graded = (verdict: Report["verdict"], hint?: string): Action => ({
   kind: "graded",
-  draft: "start",
+  answer: START,
   report: report(verdict, hint),
+  attempt: { at: "2026-05-04T10:00:00Z", verdict, score: 0, digest: "", assisted: false },
 });
 function report(verdict: Report["verdict"], hint = "look"): Report {
   return {
@@ -33,8 +35,37 @@ describe("a sitting", () => {
 
   it("remembers which text a report is about, and shows its problems at no other", () => {
     const typedOn = play({ kind: "edit", draft: "more" }, graded("failed"));
-    expect(typedOn).toMatchObject({ draft: "more", judged: "start", diagnostics: [] });
-    expect(play(graded("failed"))).toMatchObject({ judged: "start", diagnostics: [problem] });
+    expect(typedOn).toMatchObject({ draft: "more", judged: START, diagnostics: [] });
+    expect(play(graded("failed"))).toMatchObject({ judged: START, diagnostics: [problem] });
+  });
+
+  it("hands in the text, the answers to questions, and the commands line by line", () => {
+    const session = play(
+      { kind: "answer", question: "who", value: "node" },
+      { kind: "answer", question: "who", value: "pod" },
+      { kind: "command", commands: "kubectl get pods\n\n  kubectl delete pod web " },
+    );
+    expect(answerIn(session)).toEqual({
+      text: "start",
+      answers: { who: "pod" },
+      commands: ["kubectl get pods", "kubectl delete pod web"],
+    });
+  });
+
+  it("is stale once anything of the answer has changed since the check", () => {
+    const answered: Action = { kind: "answer", question: "who", value: "node" };
+    expect([play(graded("failed")), play(graded("failed"), answered)].map(isStale)).toEqual([false, true]);
+  });
+
+  it("notes down every check, and the last two hundred of them", () => {
+    const many = Array.from({ length: 201 }, () => graded("failed"));
+    expect([play(graded("failed"), graded("passed")).history.length, play(...many).history.length]).toEqual([2, 200]);
+  });
+
+  it("takes over the answers that come with a given text, and keeps the others", () => {
+    const given: Action = { kind: "replace", draft: "solution", answers: { who: "node" } };
+    const session = play({ kind: "answer", question: "why", value: "NAT" }, given);
+    expect(session.answers).toEqual({ who: "node", why: "NAT" });
   });
 
   it("keeps the draft whatever a check comes to", () => {

@@ -1,15 +1,21 @@
 import { type ReactNode, useState } from "react";
-import type { Lab } from "../../../graders/lab/lab.ts";
+import type { Answers } from "../../../graders/answer.ts";
+import type { CourseLab } from "../../course-plugin/course.ts";
 import type { Session } from "../../workbench/session.ts";
 import styles from "./report.module.css";
 
 /** After so many attempts a solution may be looked at. */
 const ATTEMPTS = 3;
 
-type Props = { readonly lab: Lab; readonly session: Session; readonly onTake: (text: string) => void };
+type Props = {
+  readonly course: CourseLab;
+  readonly session: Session;
+  readonly onTake: (text: string, answers: Answers) => void;
+};
 
 /** For whoever is stuck: a solution, once the hints are used up or a few attempts were made, and only when asked twice. */
-export function Solution({ lab, session: { passed, attempts, rungs, report }, onTake }: Props): ReactNode {
+export function Solution({ course, session: { passed, attempts, rungs, report }, onTake }: Props): ReactNode {
+  const { solution } = course.lab;
   const [asked, setAsked] = useState<"no" | "once" | "twice">("no");
   const ladder = report?.hints[0]?.ladder.length ?? 0;
   // A hint of one rung is there without asking: that the learner has read it all says nothing.
@@ -30,8 +36,12 @@ export function Solution({ lab, session: { passed, attempts, rungs, report }, on
       return (
         <div className={styles.solution}>
           <h3>A solution</h3>
-          <pre>{lab.solution}</pre>
-          <Ask onClick={() => onTake(lab.solution)}>Put it into the editor</Ask>
+          <pre>{solution}</pre>
+          <Ask onClick={() => onTake(solution, course.answers.solution ?? {})}>
+            {course.lab.questions.length > 0
+              ? "Take it over, with its answers to the questions"
+              : "Put it into the editor"}
+          </Ask>
         </div>
       );
   }

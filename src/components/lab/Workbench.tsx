@@ -1,11 +1,15 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { isStale } from "../../workbench/session.ts";
 import { Editor } from "../editor/Editor.tsx";
+import { Commands } from "./Commands.tsx";
 import { Debrief } from "./Debrief.tsx";
 import type { LabBodyProps } from "./LabBody.tsx";
 import { LabFrame } from "./LabFrame.tsx";
 import styles from "./lab.module.css";
 import { OpenTasks } from "./OpenTasks.tsx";
+import { Questions } from "./Questions.tsx";
 import { ReportView, verdictSentence } from "./ReportView.tsx";
+import { SaveAnswer } from "./SaveAnswer.tsx";
 import { Solution } from "./Solution.tsx";
 import { useLabSession } from "./use-lab-session.ts";
 
@@ -25,12 +29,20 @@ export default function Workbench({ course, heading }: LabBodyProps): ReactNode 
         value={draft}
         revision={session.revision}
         onChange={(text) => dispatch({ kind: "edit", draft: text })}
-        onSubmit={check}
+        onSubmit={(text) => check(text)}
         diagnostics={session.diagnostics}
         target={target}
         lit={lit}
         onLine={showLine}
         fileName={lab.fileName}
+      />
+      {lab.terminal && (
+        <Commands commands={session.commands} onChange={(commands) => dispatch({ kind: "command", commands })} />
+      )}
+      <Questions
+        questions={lab.questions}
+        answers={session.answers}
+        onAnswer={(question, value) => dispatch({ kind: "answer", question, value })}
       />
       <div className={styles.buttons}>
         <button type="button" className="button button--primary" onClick={() => check(draft)} disabled={busy}>
@@ -69,7 +81,7 @@ export default function Workbench({ course, heading }: LabBodyProps): ReactNode 
               key={session.attempts}
               report={report}
               attempts={session.attempts}
-              stale={session.judged !== draft}
+              stale={isStale(session)}
               rungs={session.rungs}
               onNextRung={() => dispatch({ kind: "next-rung" })}
               fileName={lab.fileName}
@@ -79,7 +91,12 @@ export default function Workbench({ course, heading }: LabBodyProps): ReactNode 
           ) : (
             <OpenTasks tasks={lab.tasks} />
           )}
-          <Solution lab={lab} session={session} onTake={(text) => dispatch({ kind: "replace", draft: text })} />
+          <SaveAnswer lab={lab} session={session} />
+          <Solution
+            course={course}
+            session={session}
+            onTake={(text, answers) => dispatch({ kind: "replace", draft: text, answers })}
+          />
         </div>
       }
       after={session.passed && <Debrief course={course} onTry={check} />}

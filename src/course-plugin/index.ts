@@ -3,6 +3,7 @@ import { secureContent } from "./content-security.ts";
 import type { CourseLab } from "./course.ts";
 import { courseLabs, labRow } from "./course-labs.ts";
 import { homeData } from "./home.ts";
+import { SCENES, walksOf } from "./platforms/walks.ts";
 import { publishSchemas } from "./schemas.ts";
 import { withoutUnusedStyles } from "./unused-styles.ts";
 
@@ -15,6 +16,7 @@ export default function coursePlugin({ siteDir }: LoadContext): Plugin {
     async contentLoaded({ content, actions: { addRoute, createData } }) {
       const labs = content.map(({ lab }) => labRow(lab));
       await createData("home.json", homeData(siteDir, labs));
+      await createData("walks.json", SCENES.map(walksOf));
       addRoute({
         path: "/labs",
         exact: true,
@@ -49,5 +51,5 @@ const PRISM = /[\\/]prism-react-renderer[\\/]dist[\\/]index\.mjs$/;
 // Without this the workbench's code and styles would be drawn into chunks that every page loads.
 const EDITOR_STAYS_OUT = {
   common: { name: "common", minChunks: 2, priority: -40, chunks: "initial" as const },
-  styles: { test: /^(?!.*(monaco-editor|components[\\/](lab|editor|home)[\\/]))/ },
+  styles: { test: /^(?!.*(monaco-editor|components[\\/](lab|editor|home|platforms)[\\/]))/ },
 };

@@ -43,6 +43,7 @@ export type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedTrace } fro
 export type { Line, Listing } from "./explain/node-rules/listing.ts";
 export { litLines, nodeRules, type RulesShown } from "./explain/node-rules/node-rules.ts";
 export { findRepairs, type Repair } from "./explain/repair/repair.ts";
+export { stepGist } from "./explain/step-gist.ts";
 export { traceText } from "./explain/trace-text.ts";
 export { applyFile, createFile } from "./kubectl/files.ts";
 export { kubectl } from "./kubectl/kubectl.ts";
@@ -69,6 +70,7 @@ export type { AddressSet, Chain, Match, Rule, Verdict } from "./net/rule.ts";
 export { PLATFORM_NAMES, platformOf } from "./platforms/index.ts";
 export { NO_ADDRESSES } from "./platforms/ipam.ts";
 export type { ModelledPart } from "./platforms/platform.ts";
+export { networkedPod } from "./platforms/pods.ts";
 export { table } from "./platforms/views.ts";
 export { draw } from "./store/chance.ts";
 export {

@@ -14,6 +14,7 @@ const PAGES = [
   ...LABS.map((lab) => `/labs/${lab}`),
   "/course/orientation/how-this-course-works",
   "/course/platforms/what-the-kubelet-asks",
+  "/course/platforms/one-packet-seven-platforms",
   "/course/platforms/cilium",
   "/course/platforms/comparison",
   "/course/platforms/overlays-and-mtu",

@@ -21,6 +21,7 @@ describe("a page without a lab", () => {
     "/",
     "/labs",
     "/course/orientation/how-this-course-works",
+    "/course/platforms/one-packet-seven-platforms",
     "/course/platforms/cilium",
     "/course/platforms/comparison",
     "/course/services/three-definitions",

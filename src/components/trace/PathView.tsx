@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { ExplainedHop, ExplainedPath } from "../../simulator/index.ts";
-import { Mark } from "../marks/Mark.tsx";
+import { Controls } from "./Controls.tsx";
 import { HopCard } from "./HopCard.tsx";
 import { HopList } from "./HopList.tsx";
 import { RouteMapView } from "./RouteMapView.tsx";
@@ -18,22 +18,10 @@ export function PathView({ path, ...lines }: Props): ReactNode {
   const there = path.hops.length;
   // Whoever was not answered wants to know first where the packet ended.
   const stepper = useStepper(hops.length, path.outcome === "answered" ? 0 : there - 1);
-  const { at, go } = stepper;
+  const { at, go, onKeyDown } = stepper;
   const hop = hops[at];
   useLitLines(hop, lines);
   if (!hop) return null;
-  const keys: Readonly<Record<string, number>> = {
-    ArrowLeft: at - 1,
-    ArrowRight: at + 1,
-    Home: 0,
-    End: hops.length - 1,
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = keys[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    go(to);
-  };
   const where = at < there ? `Hop ${at + 1} of ${there}` : `The way back, ${at - there + 1} of ${hops.length - there}`;
   return (
     <>
@@ -48,27 +36,6 @@ export function PathView({ path, ...lines }: Props): ReactNode {
       <HopCard hop={hop} first={at === 0} {...lines} />
       <HopList hops={hops} there={there} {...lines} />
     </>
-  );
-}
-
-type ControlsProps = ReturnType<typeof useStepper> & { readonly last: number };
-
-function Controls({ at, playing, go, play, last }: ControlsProps): ReactNode {
-  return (
-    <div className={styles.controls}>
-      <button type="button" onClick={play} data-main="true">
-        <Mark name={playing ? "pause" : "play"} /> {playing ? "Pause" : "Play"}
-      </button>
-      <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0}>
-        <Mark name="back" /> Back
-      </button>
-      <button type="button" onClick={() => go(at + 1)} aria-disabled={at === last}>
-        Step <Mark name="step" />
-      </button>
-      <small>
-        or <kbd>←</kbd> <kbd>→</kbd>
-      </small>
-    </div>
   );
 }
 

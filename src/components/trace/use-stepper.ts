@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 
 /** How long one hop stays while the packet walks by itself, in milliseconds. */
 const PACE = 1600;
@@ -8,6 +8,8 @@ export type Stepper = {
   readonly playing: boolean;
   readonly go: (to: number) => void;
   readonly play: () => void;
+  /** Walks by the arrow keys, and to either end by Home and End. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 /** Where the packet is shown, among `count` hops: by hand, or walking by itself to the end. */
@@ -28,5 +30,12 @@ export function useStepper(count: number, start: number): Stepper {
     if (!playing && at === last) setAt(0);
     setPlaying(!playing);
   };
-  return { at: Math.min(at, last), playing, go, play };
+  const keys: Readonly<Record<string, number>> = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = keys[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    go(to);
+  };
+  return { at: Math.min(at, last), playing, go, play, onKeyDown };
 }

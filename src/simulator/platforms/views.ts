@@ -1,13 +1,18 @@
 import type { NodeDeclaration } from "../api/cluster-document.ts";
 import type { Pod } from "../api/kinds.ts";
+import { type IPAddress, offsetIn } from "../net/ip.ts";
 import { randomSuffix } from "../store/chance.ts";
-import type { View } from "./platform.ts";
+import type { NetworkedPod, View } from "./platform.ts";
+import type { Span } from "./space.ts";
+import { addressIn } from "./world.ts";
 
 /** What a platform shows of itself: to kubectl, on the objects, and by its own tools. */
 export type PlatformViews = {
   readonly pods: (view: View) => readonly SystemPod[];
   readonly nodeAnnotations: (view: View, node: NodeDeclaration) => Readonly<Record<string, string>>;
   readonly podAnnotations: (view: View, pod: Pod) => Readonly<Record<string, string>>;
+  /** The piece of the Pods' range that the Pod's address is out of, and whose that is: `10.244.0.0/24 of node1`. */
+  readonly addressFrom: (view: View, pod: NetworkedPod) => string;
   /** The platform's own command lines, with what they print. */
   readonly commands: (view: View) => readonly Command[];
 };
@@ -17,12 +22,20 @@ export type SystemPod = { readonly namespace: string; readonly name: string; rea
 
 export type Command = { readonly on: string; readonly command: string; readonly output: string };
 
-/** A platform that shows nothing but its Pods. */
+/** A platform that shows nothing but its Pods, and gives every node its `spec.podCIDR`. */
 export const NOTHING_MORE: Omit<PlatformViews, "pods"> = {
   nodeAnnotations: () => ({}),
   podAnnotations: () => ({}),
+  addressFrom: (_view, { node }) => `${node.podCIDR} of ${node.name}`,
   commands: () => [],
 };
+
+/** `10.2.0.2–10.2.0.33`: the span of a node's that holds the address, by its first and last address. */
+export function spanAround({ podCIDR }: View["document"], spans: readonly Span[], address: IPAddress): string {
+  const offset = Number(offsetIn(podCIDR, address));
+  const span = spans.find(({ start, end }) => start <= offset && offset < end);
+  return span ? `${addressIn(podCIDR, span.start)}–${addressIn(podCIDR, span.end - 1)}` : address;
+}
 
 /** One Pod of a DaemonSet on every node. */
 export function daemonSet(

@@ -1,3 +1,4 @@
+import { contains } from "../../net/ip.ts";
 import { daemonSet, deployment, NOTHING_MORE, type PlatformViews } from "../views.ts";
 import { BCF_FABRIC } from "./network.ts";
 
@@ -10,6 +11,10 @@ export const BCF_VIEWS: PlatformViews = {
     ...deployment(view, NAMESPACE, "bcf-k8s-controller"),
     ...daemonSet(view, NAMESPACE, "bcf-vswitch-agent"),
   ],
+  addressFrom: (view, { address }) => {
+    const segment = BCF_FABRIC.segments(view).find(({ network }) => contains(network, address));
+    return `${segment?.network} of namespace ${segment?.name}`;
+  },
   commands: (view) => [
     {
       on: "controller",

@@ -1,4 +1,4 @@
-import { prefixLength } from "../../net/ip.ts";
+import { contains, prefixLength } from "../../net/ip.ts";
 import { daemonSet, deployment, type PlatformViews, table } from "../views.ts";
 import { optionsOf, segmentOf } from "../world.ts";
 import { blockAt, blockState } from "./blocks.ts";
@@ -23,6 +23,13 @@ export const CALICO_VIEWS: PlatformViews = {
     status?.podIP === undefined
       ? {}
       : { "cni.projectcalico.org/podIP": `${status.podIP}/32`, "cni.projectcalico.org/podIPs": `${status.podIP}/32` },
+  addressFrom: ({ document, ipam }, { address }) => {
+    for (const [node, indexes] of blockState(ipam, document).owned) {
+      const block = indexes.map((index) => blockAt(document, index)).find((range) => contains(range, address));
+      if (block !== undefined) return `block ${block} of ${node}`;
+    }
+    return address;
+  },
   commands: ({ document, ipam }) => {
     const { encapsulation, natOutgoing, blockSize } = optionsOf(document, "calico");
     const mode = (tunnel: string): string =>

@@ -1,4 +1,4 @@
-import { daemonSet, deployment, NOTHING_MORE, type PlatformViews } from "../views.ts";
+import { daemonSet, deployment, NOTHING_MORE, type PlatformViews, spanAround } from "../views.ts";
 import { addressIn } from "../world.ts";
 import { chunksState, rangesOf } from "./chunks.ts";
 
@@ -13,6 +13,8 @@ export const ACI_VIEWS: PlatformViews = {
     ...daemonSet(view, NAMESPACE, "aci-containers-openvswitch"),
     ...deployment(view, NAMESPACE, "aci-containers-operator"),
   ],
+  addressFrom: ({ document, ipam }, { node, address }) =>
+    `${spanAround(document, rangesOf(chunksState(ipam, document), node.name), address)}, the chunk of ${node.name}`,
   nodeAnnotations: ({ document, ipam }, { name }) => {
     const V4 = rangesOf(chunksState(ipam, document), name).map(({ start, end }) => ({
       start: addressIn(document.podCIDR, start),

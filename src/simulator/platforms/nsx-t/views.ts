@@ -1,6 +1,6 @@
 import { networkedPods } from "../pods.ts";
 import { daemonSet, deployment, NOTHING_MORE, type PlatformViews } from "../views.ts";
-import { vlanOf } from "./plan.ts";
+import { segmentAround, vlanOf } from "./plan.ts";
 
 const NAMESPACE = "nsx-system";
 
@@ -12,6 +12,10 @@ export const NSX_VIEWS: PlatformViews = {
     ...daemonSet(view, NAMESPACE, "nsx-node-agent", "3/3"),
     ...daemonSet(view, NAMESPACE, "nsx-ncp-bootstrap"),
   ],
+  addressFrom: (view, { address }) => {
+    const segment = segmentAround(view, address);
+    return `${segment?.network} of namespace ${segment?.namespace}`;
+  },
   commands: (view) =>
     view.document.nodes.map((node) => {
       const ports = networkedPods(view, node).map(

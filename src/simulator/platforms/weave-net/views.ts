@@ -1,5 +1,5 @@
 import { sizeOf } from "../space.ts";
-import { daemonSet, NOTHING_MORE, type PlatformViews } from "../views.ts";
+import { daemonSet, NOTHING_MORE, type PlatformViews, spanAround } from "../views.ts";
 import { isFast } from "./network.ts";
 import { ringState } from "./ring.ts";
 
@@ -7,6 +7,8 @@ import { ringState } from "./ring.ts";
 export const WEAVE_VIEWS: PlatformViews = {
   ...NOTHING_MORE,
   pods: (view) => daemonSet(view, "kube-system", "weave-net", "2/2"),
+  addressFrom: ({ document, ipam }, { node, address }) =>
+    `${spanAround(document, ringState(ipam, document).owned.get(node.name, []), address)}, the share of ${node.name}`,
   commands: ({ document, ipam }) => {
     const { owned } = ringState(ipam, document);
     const all = sizeOf([...owned.values()].flat());

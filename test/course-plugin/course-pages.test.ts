@@ -8,13 +8,13 @@ const labs = courseLabs(root).map(({ lab }) => labRow(lab));
 const modules = courseModules(root, labs);
 
 describe("the way through the course", () => {
-  it("begins with how the course works, and goes on to the Pod network", () => {
+  it("begins with how the course works, and goes on to YAML", () => {
     expect(
       modules
         .flatMap(({ pages }) => pages)
         .slice(0, 2)
         .map(({ path }) => path),
-    ).toEqual(["/course/orientation/how-this-course-works", "/course/platforms/what-the-kubelet-asks"]);
+    ).toEqual(["/course/orientation/how-this-course-works", "/course/orientation/yaml-in-ten-minutes"]);
   });
 
   it("leads past every lab of its modules once", () => {

@@ -5,6 +5,7 @@ import styles from "./trace.module.css";
 
 /** How a name became an address, before the first packet was sent: every question, its answer, and its own packet's way. */
 export function LookupView({ lookup }: { readonly lookup: NonNullable<ExplainedTrace["lookup"]> }): ReactNode {
+  if (lookup.questions.length === 0) return <p className={styles.lookup}>First the name: {lookup.summary}</p>;
   return (
     <details className={styles.lookup}>
       <summary>First the name: {lookup.summary}</summary>

@@ -6,6 +6,7 @@ export function lookupSummary({ host, questions, end }: Lookup): string {
   const asked = questions.length === 1 ? "one question" : `${questions.length} questions`;
   switch (end.kind) {
     case "found":
+      if (questions.length === 0) return `${host} stands in the sender's own /etc/hosts: ${end.addresses.join(", ")}.`;
       return `${host} was found with ${asked}: ${end.addresses.join(", ")}.`;
     case "name-not-found":
       return `${host} was not found: ${asked}, and no answer had an address.`;

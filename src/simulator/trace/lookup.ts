@@ -2,6 +2,7 @@ import type { Pod } from "../api/kinds.ts";
 import type { ClusterState } from "../cluster/cluster-state.ts";
 import { isDNSServer } from "../controllers/images.ts";
 import { answerQuestion } from "../dataplane/dns/answer.ts";
+import { addressInHostsFile } from "../dataplane/dns/hosts-file.ts";
 import { type DNSMessage, type DNSName, type Question, sameName } from "../dataplane/dns/message.ts";
 import { candidateNames, type Resolver, resolverOfNode, resolverOfPod } from "../dataplane/dns/resolver.ts";
 import { KUBEADM_DNS } from "../dataplane/dns/settings.ts";
@@ -17,10 +18,14 @@ const QUESTION_SIZE = 40;
 
 /**
  * Looks a name up as the sender's process does: one question after the other, each a packet of its own to the DNS server,
- * through Services and policies like any other (S-611, S-613). The first answer with an address ends it.
+ * through Services and policies like any other (S-611, S-613). The first answer with an address ends it. Nobody is asked
+ * for a name of the sender's own `/etc/hosts` (S-614).
  */
 export function lookUp(state: ClusterState, from: Sender, on: HostName, host: string): Lookup {
-  const resolver = resolverOf(state, from);
+  const pod = podOf(state, from);
+  const known = addressInHostsFile(host, pod);
+  if (known) return { host, questions: [], end: { kind: "found", addresses: [known] } };
+  const resolver = pod ? resolverOfPod(state, pod) : resolverOfNode(state);
   const questions: LookupQuestion[] = [];
   for (const name of candidateNames(host, resolver)) {
     const question = ask(state, from, on, resolver, name);
@@ -32,10 +37,10 @@ export function lookUp(state: ClusterState, from: Sender, on: HostName, host: st
   return { host, questions, end: { kind: "name-not-found" } };
 }
 
-function resolverOf(state: ClusterState, from: Sender): Resolver {
-  if (from.kind !== "pod") return resolverOfNode(state);
-  const pod = getObject<Pod>(state.objects, { kind: "Pod", namespace: from.namespace, name: from.name });
-  return pod ? resolverOfPod(state, pod) : resolverOfNode(state);
+function podOf({ objects }: ClusterState, from: Sender): Pod | undefined {
+  return from.kind === "pod"
+    ? getObject<Pod>(objects, { kind: "Pod", namespace: from.namespace, name: from.name })
+    : undefined;
 }
 
 /** One question. Simplified: a resolver tries again, so it is answered if any path of the packet leads to a server. */

@@ -122,6 +122,11 @@ describe("[S-613] a probe by name", () => {
     { from: "pod/shop/on-host", to: "web:80", asked: 1, ends: ["name-not-found"] },
     { from: "node/node1", to: "web.shop.svc.cluster.local:80", asked: 1, ends: ["name-not-found"] },
     { from: "outside/user", to: "api.partner.example:443", asked: 1, ends: ["delivered"] },
+    { from: "pod/shop/web-1", to: "localhost:80", asked: 0, ends: ["delivered"] },
+    { from: "pod/shop/web-1", to: "web-1:80", asked: 0, ends: ["delivered"] },
+    { from: "pod/shop/client", to: "localhost:80", asked: 0, ends: ["refused"] },
+    { from: "pod/shop/client", to: "web-1:80", asked: 4, ends: ["name-not-found"] },
+    { from: "node/node1", to: "localhost:10250", asked: 0, ends: ["delivered"] },
   ];
   for (const { from, to, asked, ends } of rows) {
     it(`${from} → ${to}: ${asked} asked, ${ends}`, () => {
@@ -132,6 +137,11 @@ describe("[S-613] a probe by name", () => {
       ]);
     });
   }
+
+  it("[S-614] finds localhost where it stands, and asks nobody", () => {
+    const { lookup } = explainTrace(cluster, probe(cluster, "pod/shop/web-1", "localhost:80"));
+    expect(lookup).toEqual({ summary: "localhost stands in the sender's own /etc/hosts: 127.0.0.1.", questions: [] });
+  });
 
   it("[S-605] goes to each address of a headless Service with the same probability", () => {
     const { paths } = probe(cluster, "pod/shop/client", "each:80");

@@ -63,9 +63,10 @@ function isUp({ status }: Pod, name: string): boolean {
   return state === undefined || state.running !== undefined;
 }
 
-function overridden({ portEnv, portArg, addressEnv, addressArg, ...listener }: ImageListener, container: Container) {
+function overridden(told: ImageListener, container: Container) {
+  const { portEnv, portArg, addressEnv: _, addressArg: __, ...listener } = told;
   const port = envValue(container, portEnv) ?? argValue(container, portArg);
-  const address = envValue(container, addressEnv) ?? argValue(container, addressArg);
+  const address = addressTold(container, told);
   return {
     ...listener,
     ...(port === undefined ? {} : { port: Number(port) }),
@@ -73,6 +74,21 @@ function overridden({ portEnv, portArg, addressEnv, addressArg, ...listener }: I
   };
 }
 
+/**
+ * The address that a process of the container is told to listen on and does not have. Simplified: nobody knows a Pod's own
+ * address beforehand, so that one which is written down is always another's.
+ */
+export function foreignAddress(document: ClusterDocument, container: Container): string | undefined {
+  const { listens = [] } = imageOf(document, container) ?? {};
+  const told = listens === "declared-ports" ? [] : listens.map((listener) => addressTold(container, listener));
+  return told.find((address) => address !== undefined && !LOOPBACK.test(address) && !EVERY_ADDRESS.has(address));
+}
+
+function addressTold(container: Container, { addressEnv, addressArg }: ImageListener): string | undefined {
+  return envValue(container, addressEnv) ?? argValue(container, addressArg);
+}
+
+const EVERY_ADDRESS: ReadonlySet<string> = new Set(["", "0.0.0.0", "::", "*"]);
 const LOOPBACK = /^(127\.|localhost$|::1$)/;
 
 function envValue({ env = [] }: Container, name: string | undefined): string | undefined {

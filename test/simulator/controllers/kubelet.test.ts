@@ -84,6 +84,21 @@ describe("[S-420] what a container listens on", () => {
   for (const { what, containers, serves: ports } of rows)
     it(what, () => expect(serves(run(containers))).toEqual(ports));
 
+  it.each(["10.244.0.77", "web", "192.168.56.11"])(
+    "is nothing when it is told to listen on %s, which it has not",
+    (host) => {
+      const lost = run([`a app env: [{ name: HOST, value: '${host}' }]`]);
+      expect([serves(lost), containers(lost)]).toEqual([[], ["a: CrashLoopBackOff"]]);
+      expect(status(lost)?.containerStatuses?.[0]?.lastState.terminated?.message).toBe(
+        `bind: cannot assign requested address: ${host}`,
+      );
+    },
+  );
+
+  it.each(["0.0.0.0", "", "::"])("is every address when it is told to listen on %j", (host) => {
+    expect(serves(run([`a app env: [{ name: HOST, value: '${host}' }]`]))).toEqual(["8080"]);
+  });
+
   it("tells the author of an unknown image once", () => {
     expect(run(["a stranger", "b nginx"]).notices.map(({ code }) => code)).toEqual(["unknown-image"]);
   });

@@ -1,6 +1,6 @@
 import type { ClusterDocument, Listener } from "../../api/cluster-document.ts";
 import type { Container, Pod } from "../../api/kinds.ts";
-import { imageOf, listenersIn, type PodListener, servingContainers } from "../images.ts";
+import { foreignAddress, imageOf, listenersIn, type PodListener, servingContainers } from "../images.ts";
 import { succeeds } from "./probes.ts";
 
 /** What becomes of a container once it was started: it runs, or its process ends and why. */
@@ -45,6 +45,9 @@ function endOf(
   const held = image?.listens === "declared-ports" ? undefined : listeners.find((listener) => isHeld(listener, taken));
   if (held)
     return { kind: "ends", exitCode: 1, message: `bind: address already in use: ${held.protocol} ${held.port}` };
+  const foreign = foreignAddress(document, container);
+  if (foreign !== undefined)
+    return { kind: "ends", exitCode: 1, message: `bind: cannot assign requested address: ${foreign}` };
   return image?.exitCode === undefined ? undefined : { kind: "ends", exitCode: image.exitCode };
 }
 

@@ -178,4 +178,36 @@ describe("the facts of a check", () => {
     };
     expect(reportOf(parts, service("web", "app: web", "port: 80")).hints.map(({ id }) => id)).toEqual(["seen"]);
   });
+
+  it("and what a container said before it crashed", () => {
+    const when = [{ fact: "pod", name: "twins", said: { contains: "address already in use: TCP 80" } }];
+    const parts = {
+      objects: manifest(pod("client", "client")),
+      declared: {
+        hints: [{ id: "seen", severity: "essential", when, ladder: ["Seen."] }],
+        tasks: [
+          {
+            id: "task",
+            title: "Task",
+            checks: [
+              {
+                id: "it",
+                title: "It",
+                kind: "probe",
+                from: "pod/default/client",
+                to: "service/default/web:80",
+                outcome: "answered",
+              },
+            ],
+          },
+        ],
+      },
+    };
+    const twins = `apiVersion: v1
+kind: Pod
+metadata: { name: twins }
+spec: { containers: [{ name: a, image: nginx }, { name: b, image: nginx }] }
+`;
+    expect(reportOf(parts, twins).hints.map(({ id }) => id)).toEqual(["seen"]);
+  });
 });

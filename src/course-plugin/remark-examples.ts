@@ -4,6 +4,7 @@ import { type ExampleApply, exampleApply } from "./example-apply.ts";
 import { type ExampleTrace, exampleTrace } from "./example-trace.ts";
 import { attribute, element, type MarkdownNode } from "./markup.ts";
 import type { Question } from "./platforms/facts.ts";
+import { type ExampleModel, hiddenFromNodes, networkModel, requirements } from "./platforms/network-model.ts";
 import type { PageCluster } from "./platforms/page-cluster.ts";
 import { comparison, factsOf } from "./platforms/pages.ts";
 import { type ExampleShown, exampleShown } from "./platforms/shown.ts";
@@ -21,7 +22,7 @@ export function remarkExamples() {
 function putExamples(node: MarkdownNode, page: string): void {
   if (!node.children) return;
   node.children = node.children.flatMap((child) => withExample(child, page));
-  for (const child of node.children) if (child.type === "mdxJsxFlowElement") putExamples(child, page);
+  for (const child of node.children) putExamples(child, page);
 }
 
 function withExample(node: MarkdownNode, page: string): readonly MarkdownNode[] {
@@ -42,6 +43,9 @@ const BLOCKS: Readonly<Record<string, (written: unknown, page: string) => readon
   ],
   shows: (written, page) => exampleShown(written as ExampleShown, page).map((shown) => element("Terminal", shown)),
   platform: (written, page) => factsOf((written as PageCluster).platform, page),
+  "network-model": (written, page) => networkModel(written as readonly ExampleModel[], page),
+  "network-model-requirements": () => [requirements()],
+  "hidden-from-nodes": (written, page) => [hiddenFromNodes(written as PageCluster, page)],
   comparison: (written, page) => [comparison(written as readonly Question[], page)],
 };
 

@@ -18,11 +18,12 @@ const UNUSED = [
   "pills",
   "row--(?:align|no)",
   "shadow--",
+  "tabs",
   "text--",
 ].join("|");
 const UNUSED_CLASS = new RegExp(`\\.(?:${UNUSED})`);
 const UNUSED_VARIABLE =
-  /^--ifm-(?:(?:avatar|badge|button-group|card|dropdown|hero|pagination(?!-nav)|pills)-|(?:dark|light|contrast)[a-z-]*-value$|color-[a-z]+-(?:darkest|light))/;
+  /^--ifm-(?:(?:avatar|badge|button-group|card|dropdown|hero|pagination(?!-nav)|pills|tabs)-|(?:dark|light|contrast)[a-z-]*-value$|color-[a-z]+-(?:darkest|light))/;
 
 type Declaration = { readonly prop: string; readonly remove: () => void };
 type Rule = { readonly selector: string; readonly remove: () => void };

@@ -13,6 +13,8 @@ const PAGES = [
   "/labs",
   ...LABS.map((lab) => `/labs/${lab}`),
   "/course/orientation/how-this-course-works",
+  "/course/pods/same-node-other-node",
+  "/course/pods/the-four-requirements",
   "/course/platforms/what-the-kubelet-asks",
   "/course/platforms/one-packet-seven-platforms",
   "/course/platforms/cilium",

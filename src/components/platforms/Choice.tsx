@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import styles from "./seven-platforms.module.css";
+import styles from "../trace/trace.module.css";
 
 type Props = {
   readonly legend: string;
@@ -12,7 +12,7 @@ type Props = {
 export function Choice({ legend, items, chosen, onChoose }: Props): ReactNode {
   const name = useId();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.paths}>
       <legend>{legend}</legend>
       {items.map(({ id, label }) => (
         <label key={id} data-chosen={id === chosen}>

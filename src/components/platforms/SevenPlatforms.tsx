@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { ROLES } from "../../course-plugin/platforms/parts.ts";
 import type { Walks } from "../../course-plugin/platforms/walks.ts";
 import { Controls } from "../trace/Controls.tsx";
+import trace from "../trace/trace.module.css";
 import { useStepper } from "../trace/use-stepper.ts";
 import { Choice } from "./Choice.tsx";
 import { LaneRow } from "./LaneRow.tsx";
@@ -40,7 +41,7 @@ export function SevenPlatforms(): ReactNode {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys serve the buttons inside */}
       <div onKeyDown={onKeyDown}>
         <Controls {...stepper} last={ROLES.length - 1} />
-        <p className={styles.where} aria-live="polite">
+        <p className={trace.here} aria-live="polite">
           <small>
             {at + 1} of {ROLES.length}
           </small>{" "}

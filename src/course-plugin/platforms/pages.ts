@@ -28,21 +28,23 @@ export function factsOf(platform: PageCluster["platform"], page: string): readon
 /** The same questions to all seven: a table for each list of questions, with a row for each platform. */
 export function comparison(asked: readonly Question[], page: string): MarkdownNode {
   const rows = SEVEN.map((platform) => {
-    const { title, models } = platformOf(pageCluster({ platform }, page).document);
     const facts = platformFacts(platform);
-    const isModel = models.some(({ part }) => part === "everything");
-    const link = element("a", { href: `/course/platforms/${platform}` }, title);
-    return {
-      heading: isModel ? element("span", {}, link, " ", modelBadge()) : link,
-      cells: asked.map((question) => facts[question]),
-    };
+    return { heading: platformLink(platform, page), cells: asked.map((question) => facts[question]) };
   });
   const columns = asked.map((question) => QUESTIONS[question]);
   return tableOf(columns.join("; "), ["Platform", ...columns], rows);
 }
 
+/** The platform by its title, leading to its page, with the badge where all of it is a model. */
+export function platformLink(platform: PageCluster["platform"], page: string): MarkdownNode {
+  const { name, title, models } = platformOf(pageCluster({ platform }, page).document);
+  const link = element("a", { href: `/course/platforms/${name}` }, title);
+  const isModel = models.some(({ part }) => part === "everything");
+  return isModel ? element("span", {}, link, " ", modelBadge()) : link;
+}
+
 /** Says that something is this course's own model, and no fact about a product. */
-export function modelBadge(): MarkdownNode {
+function modelBadge(): MarkdownNode {
   return element(
     "abbr",
     { className: "hop-model", title: "This course's own model, not a fact about the product" },

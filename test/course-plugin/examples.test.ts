@@ -29,6 +29,11 @@ describe("a trace block", () => {
     expect(trace.paths.map(({ odds }) => odds)).toEqual(["1/3", "1/3", "1/3"]);
   });
 
+  it("has no port where it is a ping", () => {
+    const trace = exampleTrace({ ...across, to: "node/node2:0", protocol: "ICMP" }, "page");
+    expect(trace.to).toBe("node node2 (172.16.10.12)");
+  });
+
   for (const { because, block } of [
     { because: "claims what is not so", block: { ...call, answer: "start", outcome: "answered" } },
     {

@@ -83,13 +83,16 @@ export function destinationName(state: ClusterState, to: Destination): string {
     case "socket":
       return formatSocket(to.socket);
     case "pod":
-      return `Pod ${to.namespace}/${to.name} port ${to.port}${socket}`;
+      return `Pod ${to.namespace}/${to.name}${portClause(to.port)}${socket}`;
     case "node":
-      return `node ${to.name} port ${to.port}${socket}`;
+      return `node ${to.name}${portClause(to.port)}${socket}`;
     case "service":
       return `${serviceAddressName(to)}${socket}`;
   }
 }
+
+// A ping has no port.
+const portClause = (port: number): string => (port === 0 ? "" : ` port ${port}`);
 
 function serviceAddressName({ namespace, name, port, at }: Extract<Destination, { kind: "service" }>): string {
   const service = formatRef({ kind: "Service", namespace, name } satisfies ObjectRef);

@@ -2,10 +2,12 @@ import {
   type ClusterState,
   getObject,
   type Host,
+  networkedPod,
   type OuterHeader,
   type Packet,
   type Path,
   type Pod,
+  platformOf,
 } from "../../simulator/index.ts";
 import { type Call, traceCall } from "../example-trace.ts";
 
@@ -21,7 +23,16 @@ export function addressOf({ objects }: ClusterState, name: string, namespace = "
   return getObject<Pod>(objects, { kind: "Pod", namespace, name })?.status?.podIP ?? "none";
 }
 
-/** `10.244.0.1`, and what is odd about it where the Pod's own prefix does not hold it. */
+/** The piece of the range that the client's address is out of, and whose it is. */
+export function addressFrom(state: ClusterState): string {
+  const pod = getObject<Pod>(state.objects, { kind: "Pod", namespace: "default", name: "client" });
+  const [node] = state.document.nodes;
+  const client = pod && node && networkedPod(pod, node);
+  if (!client) throw new Error("the client has no address");
+  return platformOf(state.document).views.addressFrom(state, client);
+}
+
+/** The Pod's default gateway. */
 export function gatewayOf(pod: Host): string {
   return pod.routes.routes.find(({ destination }) => destination === "0.0.0.0/0")?.via ?? "none";
 }

@@ -1,10 +1,21 @@
 import { type ClusterState, clusterNetwork, getObject, type Service } from "../../simulator/index.ts";
-import { addressOf, gatewayOf, largestPacket, pathOf, sourceSeen, ttlLost, wayNextDoor, wrappings } from "./ask.ts";
+import {
+  addressFrom,
+  addressOf,
+  gatewayOf,
+  largestPacket,
+  pathOf,
+  sourceSeen,
+  ttlLost,
+  wayNextDoor,
+  wrappings,
+} from "./ask.ts";
 import { type PageCluster, pageCluster } from "./page-cluster.ts";
 
 /** What every page about a platform asks of it, in the order of its table. */
 export const QUESTIONS = {
   range: "Range of Pod addresses",
+  from: "The client's is out of",
   node1: "Pods on node1",
   node2: "Pods on node2",
   gateway: "A Pod's gateway",
@@ -32,6 +43,7 @@ export function platformFacts(platform: PageCluster["platform"]): PlatformFacts 
   const across = pathOf(state, { from: CLIENT, to: "pod/default/server:80" });
   return {
     range: state.document.podCIDR,
+    from: addressFrom(state),
     node1: `${addressOf(state, "client")}, ${addressOf(state, "neighbour")}`,
     node2: `${addressOf(state, "server")}, and ${addressOf(state, "cart", "shop")} in namespace shop`,
     gateway: gatewayOf(client),

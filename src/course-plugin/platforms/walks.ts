@@ -3,16 +3,13 @@ import {
   clusterNetwork,
   type ExplainedPath,
   explainTrace,
-  getObject,
   type Hop,
-  networkedPod,
   outcomeOf,
-  type Pod,
   platformOf,
   stepGist,
 } from "../../simulator/index.ts";
 import { type Call, traceCall } from "../example-trace.ts";
-import { largestPacket } from "./ask.ts";
+import { addressFrom, addressOf, largestPacket } from "./ask.ts";
 import { pageCluster } from "./page-cluster.ts";
 import { SEVEN } from "./pages.ts";
 import { type Part, partsOf, type Told } from "./parts.ts";
@@ -80,13 +77,9 @@ function laneOf(platform: (typeof SEVEN)[number], scene: Scene): Lane {
 }
 
 function clientOf(state: ClusterState): Pick<Lane, "address" | "from" | "mtu"> {
-  const pod = getObject<Pod>(state.objects, { kind: "Pod", namespace: "default", name: "client" });
-  const [node] = state.document.nodes;
-  const client = pod && node && networkedPod(pod, node);
   const host = clusterNetwork(state).hostNamed(CLIENT);
-  if (!client || !host) throw new Error("the client has no network");
-  const { addressFrom } = platformOf(state.document).views;
-  return { address: client.address, from: addressFrom(state, client), mtu: largestPacket(host) };
+  if (!host) throw new Error("the client has no network");
+  return { address: addressOf(state, "client"), from: addressFrom(state), mtu: largestPacket(host) };
 }
 
 function toldStops(hops: readonly Hop[], told: ExplainedPath): readonly Told[] {

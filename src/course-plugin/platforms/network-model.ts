@@ -65,7 +65,7 @@ const failuresOf = ({ failures }: NetworkModelCheck, name: Requirement): Network
 /** The requirements themselves, in words. */
 export function requirements(): MarkdownNode {
   const rows = NAMES.map((name) => ({ heading: name, cells: [REQUIREMENTS[name]] }));
-  return tableOf("The four requirements", ["", "The network model asks that"], rows);
+  return tableOf("The four requirements", ["Requirement", "The network model asks that"], rows);
 }
 
 /** Every Pod that another node sees under a node's address. Throws when there is none: the page says there is. */

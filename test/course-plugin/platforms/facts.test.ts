@@ -33,6 +33,13 @@ describe("the facts of a platform", () => {
     ]);
   });
 
+  it("say who hides a Pod from other nodes, and who from the world", () => {
+    const hiding = (question: "node" | "outside") =>
+      SEVEN.filter((platform) => !platformFacts(platform)[question].includes("its own address"));
+    expect(hiding("node")).toEqual(["flannel", "calico", "cilium", "weave-net"]);
+    expect(hiding("outside")).toEqual(SEVEN.filter((platform) => platform !== "cisco-aci"));
+  });
+
   it("follow the options of the platform", () => {
     const { wire, size } = platformFacts({ name: "flannel", backend: "host-gw" });
     expect({ wire, size }).toEqual({ wire: "nothing", size: "1500 bytes" });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { loadWorlds } from "../../../graders/lab/worlds.ts";
 import { givenWorld } from "../../../graders/given-world.ts";
+import { loadWorlds } from "../../../graders/lab/worlds.ts";
 import type { ClusterState, RawPlatformOptions } from "../../simulator/index.ts";
 
 /** The cluster of `docs/platforms/cluster.yaml` on a platform, and with what a page changes or adds. */

@@ -2,7 +2,9 @@ import {
   type ClusterState,
   type Destination,
   type Flow,
+  type HTTPRequest,
   type Pod,
+  parseRequest,
   podsWithLabels,
   type Sender,
   type Trace,
@@ -12,11 +14,26 @@ import type { Probe } from "../lab/check.ts";
 import { type PodsWithLabels, read, readDestinations, readSenders } from "../lab/places.ts";
 
 /** The packets that a probe stands for: one, unless it names Pods by their labels. None when there is no such Pod. */
-export function flowsOf(state: ClusterState, { from, to, protocol, payload = 0 }: Probe): readonly Flow[] {
+export function flowsOf(state: ClusterState, { from, to, protocol, payload = 0, http }: Probe): readonly Flow[] {
   const destinations = destinationsOf(state, to);
+  const request = requestOf(to, http);
   return sendersOf(state, from).flatMap((sender) =>
-    destinations.map((destination) => ({ from: sender, to: destination, protocol, payload })),
+    destinations.map((destination) => ({
+      from: sender,
+      to: destination,
+      protocol,
+      payload,
+      ...(request ? { request } : {}),
+    })),
   );
+}
+
+/** What is asked for: what a URL says, unless the lab has other words. */
+function requestOf(to: string, http: Probe["http"]): HTTPRequest | undefined {
+  const said = parseRequest(to);
+  if (!http) return said;
+  const { host, path, headers } = { path: "/", ...said, ...http };
+  return { method: "GET", path, ...(host === undefined ? {} : { host }), ...(headers ? { headers } : {}) };
 }
 
 /** The trace of a probe that stands for one packet. */

@@ -1,6 +1,7 @@
 import {
   type ClusterState,
   hasAllLabels,
+  lastConnection,
   listObjects,
   outcomeOf,
   type Path,
@@ -18,7 +19,7 @@ import { traceOf } from "./packets.ts";
 export function checkProbe(observed: Observed, check: ProbeCheck): Finding {
   const { state } = observed;
   const proven = !check.control || meets(traceOf(state, { ...check, ...check.control }), "answered");
-  const must = `${WANTED[check.outcome]}${byWhom(check)}`;
+  const must = `${WANTED[check.outcome]}${statusWords(check)}${byWhom(check)}`;
   return eachPacket(observed, check, `${check.from} to ${check.to} ${must}.`, ({ trace, explained }) => {
     const wrong = proven ? wrongOf(state, trace, check) : { observed: unproven(check) };
     return {
@@ -42,7 +43,8 @@ export function meets(trace: Trace, wanted: WantedOutcome): boolean {
 /** What is not as it should be: with words of its own, or with those of the trace. */
 function wrongOf(state: ClusterState, trace: Trace, check: ProbeCheck): { readonly observed?: string } | undefined {
   if (!meets(trace, check.outcome)) return {};
-  const observed = wrongAnswerer(state, trace, check) ?? missingAnswerer(state, trace, check);
+  const observed =
+    wrongResponse(trace, check) ?? wrongAnswerer(state, trace, check) ?? missingAnswerer(state, trace, check);
   return observed === undefined ? undefined : { observed };
 }
 
@@ -57,8 +59,29 @@ const WANTED: Readonly<Record<WantedOutcome, string>> = {
   unreachable: "must be unreachable",
   "name-not-found": "must not find the name",
   "no-address": "must find no address to call",
+  "not-http": "must find no HTTP",
   "not-answered": "must not be answered",
 };
+
+/** The status that the lab wants, if it asks by HTTP and wants an answer. */
+const statusOf = ({ outcome, http }: ProbeCheck): number | undefined =>
+  http && outcome === "answered" ? (http.status ?? 200) : undefined;
+
+function statusWords(check: ProbeCheck): string {
+  const status = statusOf(check);
+  if (status === undefined) return "";
+  return ` with status ${status}${check.http?.body === undefined ? "" : ` and "${check.http.body}"`}`;
+}
+
+function wrongResponse({ paths }: Trace, check: ProbeCheck): string | undefined {
+  const status = statusOf(check);
+  if (status === undefined) return undefined;
+  const answers = paths.flatMap(({ exchange }) => exchange?.response ?? []);
+  const odd = answers.find((answer) => answer.status !== status);
+  if (odd) return `The answer has the status ${odd.status}: ${odd.body}`;
+  const other = answers.find(({ body }) => !body.includes(check.http?.body ?? ""));
+  return other && `The answer says: ${other.body}`;
+}
 
 /** `probe`: how each way of the packet ends. Every check that wants answers has them. */
 export function probeFacts(
@@ -66,7 +89,7 @@ export function probeFacts(
   { id, to }: Pick<ProbeCheck, "id" | "to">,
   trace: Trace,
 ): readonly Fact[] {
-  return trace.paths.map(({ disposition }) => ({
+  return trace.paths.map(({ disposition, exchange }) => ({
     fact: "probe",
     world,
     check: id,
@@ -74,6 +97,7 @@ export function probeFacts(
     disposition: disposition.kind,
     ...(disposition.kind === "rejected-no-endpoints" ? { shortage: disposition.shortage } : {}),
     called: to.split("/")[0],
+    ...(exchange ? { status: exchange.response.status, body: exchange.response.body } : {}),
   }));
 }
 
@@ -87,8 +111,9 @@ const pairs = (labels: Readonly<Record<string, string>>): string =>
     .map(([key, value]) => `${key}=${value}`)
     .join(",");
 
-/** The Pod that answers at the end of the path, as `namespace/name`. */
-export function answererOf({ disposition }: Path): string | undefined {
+/** The Pod that answers at the end of the path, behind every controller, as `namespace/name`. */
+export function answererOf(path: Path): string | undefined {
+  const { disposition } = lastConnection(path);
   if (disposition.kind !== "delivered" || disposition.by.kind !== "pod") return undefined;
   return `${disposition.by.namespace}/${disposition.by.name}`;
 }

@@ -3,6 +3,7 @@ import {
   contains,
   holdersOfAddress,
   type IPAddress,
+  lastConnection,
   parseCIDR,
   type Trace,
 } from "../../src/simulator/index.ts";
@@ -43,7 +44,9 @@ export function checkSourceIP(observed: Observed, check: SourceIPCheck): Finding
 }
 
 function sourcesIn({ paths }: Trace): readonly IPAddress[] {
-  const seen = paths.flatMap(({ disposition }) => (disposition.kind === "delivered" ? [disposition.source] : []));
+  const seen = paths
+    .map(lastConnection)
+    .flatMap(({ disposition }) => (disposition.kind === "delivered" ? [disposition.source] : []));
   return [...new Set(seen)];
 }
 

@@ -127,6 +127,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   "no-address": [
     "There is no such address to call. Does the Service exist, under this name and in this namespace? Has it the type that gives it this address, and the port that is called?",
   ],
+  "not-http": ["The connection stands, and what listens on that port does not speak HTTP. Which port serves HTTP?"],
   "host-unreachable": ["Nobody has the address that was called. Where should it come from?"],
   "no-route": ["A host on the way does not know how to go on. The last hop says which."],
 };

@@ -8,6 +8,7 @@ export type WantedOutcome =
   | "unreachable"
   | "name-not-found"
   | "no-address"
+  | "not-http"
   | "not-answered";
 
 /**
@@ -22,6 +23,15 @@ export type Probe = {
   readonly protocol: "TCP" | "UDP" | "ICMP";
   /** Bytes that the packet carries; none unless a lab is about packets that are too big. */
   readonly payload?: number;
+  /** What is asked for by HTTP, where it is not what the URL under `to` says. */
+  readonly http?: HTTPWords;
+};
+
+/** The parts of a request that a lab names; the others are those of `GET /` to the host that is called. */
+export type HTTPWords = {
+  readonly host?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 type CheckBase = {
@@ -35,7 +45,9 @@ type CheckBase = {
 
 /** What becomes of a packet, whichever way it takes. */
 export type ProbeCheck = CheckBase &
-  Probe & {
+  Omit<Probe, "http"> & {
+    /** The request, and its answer on every way: the status (200 when left out), and words of the body. */
+    readonly http?: HTTPWords & { readonly status?: number; readonly body?: string };
     readonly kind: "probe";
     readonly outcome: WantedOutcome;
     /** Labels that every Pod that answers must carry. */

@@ -34,5 +34,6 @@ const WORDS: Readonly<Record<WantedOutcome, string>> = {
   unreachable: "cannot reach it",
   "name-not-found": "does not find the name",
   "no-address": "finds no address to call",
+  "not-http": "meets something that does not speak HTTP",
   "not-answered": "gets no answer",
 };

@@ -2,16 +2,15 @@
 // @ts-nocheck
 import { formats } from "./formats.ts";
 export const isCluster = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cluster.schema.json","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"properties":{"name":{"enum":["flannel","calico","cilium","weave-net","nsx-t","cisco-aci","big-cloud-fabric","kindnet","none"]}},"discriminator":{"propertyName":"name"},"oneOf":[{"title":"flannel","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"flannel"},"backend":{"enum":["vxlan","host-gw"]},"directRouting":{"type":"boolean"},"masquerade":{"type":"boolean"},"hairpin":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"calico","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"calico"},"encapsulation":{"enum":["IPIP","IPIPCrossSubnet","VXLAN","VXLANCrossSubnet","None"]},"blockSize":{"type":"integer","minimum":20,"maximum":32},"maxBlocksPerHost":{"type":"integer","minimum":1,"maximum":1024},"strictAffinity":{"type":"boolean"},"natOutgoing":{"type":"boolean"},"peering":{"enum":["mesh","routers"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cilium","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cilium"},"routingMode":{"enum":["tunnel","native"]},"tunnelProtocol":{"enum":["vxlan","geneve"]},"autoDirectNodeRoutes":{"type":"boolean"},"kubeProxyReplacement":{"type":"boolean"},"masquerade":{"type":"boolean"},"bpfMasquerade":{"type":"boolean"},"loadBalancerMode":{"enum":["snat","dsr"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"weave-net","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"weave-net"},"fastDatapath":{"type":"boolean"},"start":{"enum":["consensus","join"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"nsx-t","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"nsx-t"},"tier1":{"enum":["per-namespace","shared"]},"subnetPrefix":{"type":"integer","minimum":16,"maximum":28},"tepMTU":{"type":"integer","minimum":576,"maximum":9216},"noSNATNamespaces":{"type":"array","items":{"type":"string"}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cisco-aci","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cisco-aci"},"uplinkMTU":{"type":"integer","minimum":576,"maximum":9216},"chunkSize":{"type":"integer","minimum":1,"maximum":4096},"endpointGroups":{"type":"array","items":{"type":"object","required":["namespace","name"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"name":{"type":"string"}}}},"contracts":{"type":"array","items":{"type":"object","required":["between"],"additionalProperties":false,"properties":{"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}}}}},"snat":{"type":"array","items":{"type":"object","required":["namespace","address"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"address":{"type":"string","format":"ip"}}}},"advertisePods":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"big-cloud-fabric","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"big-cloud-fabric"},"switching":{"enum":["P+V","P"]},"natEnabled":{"type":"boolean"},"vipFromFabric":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"kindnet","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"kindnet"}}},{"title":"none","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"none"}}}]},"podCIDR":{"type":"string","format":"cidr"},"serviceCIDR":{"type":"string","format":"cidr"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel","platform"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"},"taints":{"type":"array","items":{"type":"object","required":["key","effect"],"additionalProperties":false,"properties":{"key":{"type":"string"},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}}}},"capacity":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string"},"memory":{"type":"string"},"pods":{"type":"string"}}}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"},"routes":{"$ref":"#/$defs/routes"}}}},"underlay":{"type":"object","required":[],"additionalProperties":false,"properties":{"subnets":{"type":"array","items":{"type":"object","required":["cidr"],"additionalProperties":false,"properties":{"cidr":{"type":"string","format":"cidr"},"gateway":{"type":"string","format":"ip"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}}},"routers":{"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"joins":{"type":"array","items":{"type":"string","format":"cidr"}},"routes":{"$ref":"#/$defs/routes"}}}},"blocked":{"type":"array","items":{"type":"object","required":["protocol"],"additionalProperties":false,"properties":{"protocol":{"enum":["TCP","UDP","ICMP","IPIP"]},"port":{"type":"integer","minimum":1,"maximum":65535},"nodes":{"type":"array","items":{"type":"string"}}}}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/imageListens"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"answers":{"type":"object","additionalProperties":{"type":"integer","minimum":100,"maximum":599}},"lingers":{"type":"boolean"}}}}},"$defs":{"imageListens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/listens/items/properties/port"},"protocol":{"$ref":"#/$defs/listens/items/properties/protocol"},"address":{"$ref":"#/$defs/listens/items/properties/address"},"portEnv":{"type":"string"},"portArg":{"type":"string"},"addressEnv":{"type":"string"},"addressArg":{"type":"string"}}}},"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}},"routes":{"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}}}};
-const schema32 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]}}}};
-const schema33 = {"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cluster.schema.json","title":"Cluster document","type":"object","required":["apiVersion","kind","nodes"],"additionalProperties":false,"properties":{"apiVersion":{"const":"hopbyhop/v1"},"kind":{"const":"Cluster"},"kubernetes":{"enum":["1.36"]},"platform":{"type":"object","required":["name"],"properties":{"name":{"enum":["flannel","calico","cilium","weave-net","nsx-t","cisco-aci","big-cloud-fabric","kindnet","none"]}},"discriminator":{"propertyName":"name"},"oneOf":[{"title":"flannel","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"flannel"},"backend":{"enum":["vxlan","host-gw"]},"directRouting":{"type":"boolean"},"masquerade":{"type":"boolean"},"hairpin":{"type":"boolean"},"netpol":{"type":"object","required":["enabled"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"calico","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"calico"},"encapsulation":{"enum":["IPIP","IPIPCrossSubnet","VXLAN","VXLANCrossSubnet","None"]},"blockSize":{"type":"integer","minimum":20,"maximum":32},"maxBlocksPerHost":{"type":"integer","minimum":1,"maximum":1024},"strictAffinity":{"type":"boolean"},"natOutgoing":{"type":"boolean"},"peering":{"enum":["mesh","routers"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cilium","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cilium"},"routingMode":{"enum":["tunnel","native"]},"tunnelProtocol":{"enum":["vxlan","geneve"]},"autoDirectNodeRoutes":{"type":"boolean"},"kubeProxyReplacement":{"type":"boolean"},"masquerade":{"type":"boolean"},"bpfMasquerade":{"type":"boolean"},"loadBalancerMode":{"enum":["snat","dsr"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"weave-net","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"weave-net"},"fastDatapath":{"type":"boolean"},"start":{"enum":["consensus","join"]},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"nsx-t","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"nsx-t"},"tier1":{"enum":["per-namespace","shared"]},"subnetPrefix":{"type":"integer","minimum":16,"maximum":28},"tepMTU":{"type":"integer","minimum":576,"maximum":9216},"noSNATNamespaces":{"type":"array","items":{"type":"string"}},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"cisco-aci","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cisco-aci"},"uplinkMTU":{"type":"integer","minimum":576,"maximum":9216},"chunkSize":{"type":"integer","minimum":1,"maximum":4096},"endpointGroups":{"type":"array","items":{"type":"object","required":["namespace","name"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"name":{"type":"string"}}}},"contracts":{"type":"array","items":{"type":"object","required":["between"],"additionalProperties":false,"properties":{"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}}}}},"snat":{"type":"array","items":{"type":"object","required":["namespace","address"],"additionalProperties":false,"properties":{"namespace":{"type":"string"},"address":{"type":"string","format":"ip"}}}},"advertisePods":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"big-cloud-fabric","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"big-cloud-fabric"},"switching":{"enum":["P+V","P"]},"natEnabled":{"type":"boolean"},"vipFromFabric":{"type":"boolean"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}},{"title":"kindnet","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"kindnet"}}},{"title":"none","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"none"}}}]},"podCIDR":{"type":"string","format":"cidr"},"serviceCIDR":{"type":"string","format":"cidr"},"proxyMode":{"enum":["iptables"]},"gatewayAPI":{"type":"boolean"},"loadBalancer":{"oneOf":[{"enum":["none","cloud","metallb","minikube-tunnel","platform"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"cloud"},"mode":{"enum":["vip","proxy"]},"addresses":{"type":"string"},"class":{"type":"string"}}},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"const":"metallb"},"class":{"type":"string"}}}]},"nodes":{"type":"array","minItems":1,"items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"zone":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"controlPlane":{"type":"boolean"},"taints":{"type":"array","items":{"type":"object","required":["key","effect"],"additionalProperties":false,"properties":{"key":{"type":"string"},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}}}},"capacity":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string"},"memory":{"type":"string"},"pods":{"type":"string"}}}}}},"outside":{"type":"array","items":{"type":"object","required":["name","ip"],"additionalProperties":false,"properties":{"name":{"type":"string"},"ip":{"type":"string","format":"ip"},"names":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"#/$defs/listens"},"routes":{"$ref":"#/$defs/routes"}}}},"underlay":{"type":"object","required":[],"additionalProperties":false,"properties":{"subnets":{"type":"array","items":{"type":"object","required":["cidr"],"additionalProperties":false,"properties":{"cidr":{"type":"string","format":"cidr"},"gateway":{"type":"string","format":"ip"},"mtu":{"type":"integer","minimum":576,"maximum":9216}}}},"routers":{"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"joins":{"type":"array","items":{"type":"string","format":"cidr"}},"routes":{"$ref":"#/$defs/routes"}}}},"blocked":{"type":"array","items":{"type":"object","required":["protocol"],"additionalProperties":false,"properties":{"protocol":{"enum":["TCP","UDP","ICMP","IPIP"]},"port":{"type":"integer","minimum":1,"maximum":65535},"nodes":{"type":"array","items":{"type":"string"}}}}}}},"images":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"listens":{"$ref":"#/$defs/imageListens"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"answers":{"type":"object","additionalProperties":{"type":"integer","minimum":100,"maximum":599}},"lingers":{"type":"boolean"}}}}},"$defs":{"imageListens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/listens/items/properties/port"},"protocol":{"$ref":"#/$defs/listens/items/properties/protocol"},"address":{"$ref":"#/$defs/listens/items/properties/address"},"http":{"$ref":"#/$defs/listens/items/properties/http"},"portEnv":{"type":"string"},"portArg":{"type":"string"},"addressEnv":{"type":"string"},"addressArg":{"type":"string"}}}},"listens":{"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]},"http":{"oneOf":[{"const":"none"},{"$ref":"#/$defs/httpRules"},{"$ref":"#/$defs/httpProxy"}]}}}},"httpProxy":{"type":"object","required":["proxies","controller"],"additionalProperties":false,"properties":{"proxies":{"enum":["ingress","gateway"]},"controller":{"type":"string","minLength":1}}},"httpRules":{"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/"},"host":{"type":"string"},"from":{"type":"array","minItems":1,"items":{"type":"string","format":"cidr"}},"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"}}}},"routes":{"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}}}};
+const schema35 = {"type":"array","items":{"type":"object","required":["destination","via"],"additionalProperties":false,"properties":{"destination":{"type":"string","format":"cidr"},"via":{"type":"string","format":"ip"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = formats.ip;
 const formats2 = formats.cidr;
-const schema35 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/listens/items/properties/port"},"protocol":{"$ref":"#/$defs/listens/items/properties/protocol"},"address":{"$ref":"#/$defs/listens/items/properties/address"},"portEnv":{"type":"string"},"portArg":{"type":"string"},"addressEnv":{"type":"string"},"addressArg":{"type":"string"}}}};
-const schema36 = {"type":"integer","minimum":1,"maximum":65535};
-const schema37 = {"enum":["TCP","UDP","SCTP"]};
-const schema38 = {"enum":["any","localhost"]};
+const schema32 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["TCP","UDP","SCTP"]},"address":{"enum":["any","localhost"]},"http":{"oneOf":[{"const":"none"},{"$ref":"#/$defs/httpRules"},{"$ref":"#/$defs/httpProxy"}]}}}};
+const schema33 = {"type":"array","items":{"type":"object","required":[],"additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/"},"host":{"type":"string"},"from":{"type":"array","minItems":1,"items":{"type":"string","format":"cidr"}},"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"}}}};
+const schema34 = {"type":"object","required":["proxies","controller"],"additionalProperties":false,"properties":{"proxies":{"enum":["ingress","gateway"]},"controller":{"type":"string","minLength":1}}};
+const pattern4 = new RegExp("^/", "");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -39,7 +38,804 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data0){
-if(!(((((((key0 === "port") || (key0 === "protocol")) || (key0 === "address")) || (key0 === "portEnv")) || (key0 === "portArg")) || (key0 === "addressEnv")) || (key0 === "addressArg"))){
+if(!((((key0 === "port") || (key0 === "protocol")) || (key0 === "address")) || (key0 === "http"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.port !== undefined){
+let data1 = data0.port;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err2 = {instancePath:instancePath+"/" + i0+"/port",schemaPath:"#/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 65535 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/" + i0+"/port",schemaPath:"#/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/port",schemaPath:"#/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data0.protocol !== undefined){
+let data2 = data0.protocol;
+if(!(((data2 === "TCP") || (data2 === "UDP")) || (data2 === "SCTP"))){
+const err5 = {instancePath:instancePath+"/" + i0+"/protocol",schemaPath:"#/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.address !== undefined){
+let data3 = data0.address;
+if(!((data3 === "any") || (data3 === "localhost"))){
+const err6 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.http !== undefined){
+let data4 = data0.http;
+const _errs9 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs10 = errors;
+if("none" !== data4){
+const err7 = {instancePath:instancePath+"/" + i0+"/http",schemaPath:"#/items/properties/http/oneOf/0/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs11 = errors;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(((((key1 === "path") || (key1 === "host")) || (key1 === "from")) || (key1 === "status")) || (key1 === "body"))){
+const err8 = {instancePath:instancePath+"/" + i0+"/http/" + i1,schemaPath:"#/$defs/httpRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data5.path !== undefined){
+let data6 = data5.path;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err9 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/path",schemaPath:"#/$defs/httpRules/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/path",schemaPath:"#/$defs/httpRules/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.host !== undefined){
+if(typeof data5.host !== "string"){
+const err11 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/host",schemaPath:"#/$defs/httpRules/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.from !== undefined){
+let data8 = data5.from;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err12 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/from",schemaPath:"#/$defs/httpRules/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!(formats2(data9))){
+const err13 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/from/" + i2,schemaPath:"#/$defs/httpRules/items/properties/from/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/from/" + i2,schemaPath:"#/$defs/httpRules/items/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/from",schemaPath:"#/$defs/httpRules/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.status !== undefined){
+let data10 = data5.status;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err16 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/status",schemaPath:"#/$defs/httpRules/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data10 == "number"){
+if(data10 > 599 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/status",schemaPath:"#/$defs/httpRules/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data10 < 200 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/status",schemaPath:"#/$defs/httpRules/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data5.body !== undefined){
+if(typeof data5.body !== "string"){
+const err19 = {instancePath:instancePath+"/" + i0+"/http/" + i1+"/body",schemaPath:"#/$defs/httpRules/items/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/" + i0+"/http/" + i1,schemaPath:"#/$defs/httpRules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/" + i0+"/http",schemaPath:"#/$defs/httpRules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+const _errs29 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.proxies === undefined){
+const err22 = {instancePath:instancePath+"/" + i0+"/http",schemaPath:"#/$defs/httpProxy/required",keyword:"required",params:{missingProperty: "proxies"},message:"must have required property '"+"proxies"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data4.controller === undefined){
+const err23 = {instancePath:instancePath+"/" + i0+"/http",schemaPath:"#/$defs/httpProxy/required",keyword:"required",params:{missingProperty: "controller"},message:"must have required property '"+"controller"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!((key2 === "proxies") || (key2 === "controller"))){
+const err24 = {instancePath:instancePath+"/" + i0+"/http",schemaPath:"#/$defs/httpProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.proxies !== undefined){
+let data12 = data4.proxies;
+if(!((data12 === "ingress") || (data12 === "gateway"))){
+const err25 = {instancePath:instancePath+"/" + i0+"/http/proxies",schemaPath:"#/$defs/httpProxy/properties/proxies/enum",keyword:"enum",params:{allowedValues: schema34.properties.proxies.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.controller !== undefined){
+let data13 = data4.controller;
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err26 = {instancePath:instancePath+"/" + i0+"/http/controller",schemaPath:"#/$defs/httpProxy/properties/controller/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/" + i0+"/http/controller",schemaPath:"#/$defs/httpProxy/properties/controller/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/" + i0+"/http",schemaPath:"#/$defs/httpProxy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs29 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid3){
+const err29 = {instancePath:instancePath+"/" + i0+"/http",schemaPath:"#/items/properties/http/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"array","items":{"type":"object","required":["port"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/listens/items/properties/port"},"protocol":{"$ref":"#/$defs/listens/items/properties/protocol"},"address":{"$ref":"#/$defs/listens/items/properties/address"},"http":{"$ref":"#/$defs/listens/items/properties/http"},"portEnv":{"type":"string"},"portArg":{"type":"string"},"addressEnv":{"type":"string"},"addressArg":{"type":"string"}}}};
+const schema38 = {"type":"integer","minimum":1,"maximum":65535};
+const schema39 = {"enum":["TCP","UDP","SCTP"]};
+const schema40 = {"enum":["any","localhost"]};
+const schema41 = {"oneOf":[{"const":"none"},{"$ref":"#/$defs/httpRules"},{"$ref":"#/$defs/httpProxy"}]};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if("none" !== data){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+if(!(((((key0 === "path") || (key0 === "host")) || (key0 === "from")) || (key0 === "status")) || (key0 === "body"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/httpRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err2 = {instancePath:instancePath+"/" + i0+"/path",schemaPath:"#/$defs/httpRules/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0+"/path",schemaPath:"#/$defs/httpRules/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.host !== undefined){
+if(typeof data0.host !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/host",schemaPath:"#/$defs/httpRules/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.from !== undefined){
+let data3 = data0.from;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err5 = {instancePath:instancePath+"/" + i0+"/from",schemaPath:"#/$defs/httpRules/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(!(formats2(data4))){
+const err6 = {instancePath:instancePath+"/" + i0+"/from/" + i1,schemaPath:"#/$defs/httpRules/items/properties/from/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/from/" + i1,schemaPath:"#/$defs/httpRules/items/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/from",schemaPath:"#/$defs/httpRules/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.status !== undefined){
+let data5 = data0.status;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err9 = {instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/$defs/httpRules/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 > 599 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/$defs/httpRules/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5 < 200 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/$defs/httpRules/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data0.body !== undefined){
+if(typeof data0.body !== "string"){
+const err12 = {instancePath:instancePath+"/" + i0+"/body",schemaPath:"#/$defs/httpRules/items/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/httpRules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/$defs/httpRules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var items0 = true;
+}
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proxies === undefined){
+const err15 = {instancePath,schemaPath:"#/$defs/httpProxy/required",keyword:"required",params:{missingProperty: "proxies"},message:"must have required property '"+"proxies"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.controller === undefined){
+const err16 = {instancePath,schemaPath:"#/$defs/httpProxy/required",keyword:"required",params:{missingProperty: "controller"},message:"must have required property '"+"controller"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data){
+if(!((key1 === "proxies") || (key1 === "controller"))){
+const err17 = {instancePath,schemaPath:"#/$defs/httpProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.proxies !== undefined){
+let data7 = data.proxies;
+if(!((data7 === "ingress") || (data7 === "gateway"))){
+const err18 = {instancePath:instancePath+"/proxies",schemaPath:"#/$defs/httpProxy/properties/proxies/enum",keyword:"enum",params:{allowedValues: schema34.properties.proxies.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.controller !== undefined){
+let data8 = data.controller;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err19 = {instancePath:instancePath+"/controller",schemaPath:"#/$defs/httpProxy/properties/controller/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/controller",schemaPath:"#/$defs/httpProxy/properties/controller/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/$defs/httpProxy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+var props0 = true;
+}
+}
+}
+if(!valid0){
+const err22 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate24.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate24.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.port === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((((((((key0 === "port") || (key0 === "protocol")) || (key0 === "address")) || (key0 === "http")) || (key0 === "portEnv")) || (key0 === "portArg")) || (key0 === "addressEnv")) || (key0 === "addressArg"))){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -88,7 +884,7 @@ errors++;
 if(data0.protocol !== undefined){
 let data2 = data0.protocol;
 if(!(((data2 === "TCP") || (data2 === "UDP")) || (data2 === "SCTP"))){
-const err5 = {instancePath:instancePath+"/" + i0+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/" + i0+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -101,7 +897,7 @@ errors++;
 if(data0.address !== undefined){
 let data3 = data0.address;
 if(!((data3 === "any") || (data3 === "localhost"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -109,6 +905,12 @@ else {
 vErrors.push(err6);
 }
 errors++;
+}
+}
+if(data0.http !== undefined){
+if(!(validate24(data0.http, {instancePath:instancePath+"/" + i0+"/http",parentData:data0,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data0.portEnv !== undefined){
@@ -182,10 +984,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2604,14 +3406,20 @@ errors++;
 }
 }
 if(data94.listens !== undefined){
-let data99 = data94.listens;
-if(Array.isArray(data99)){
-const len9 = data99.length;
+if(!(validate21(data94.listens, {instancePath:instancePath+"/outside/" + i7+"/listens",parentData:data94,parentDataProperty:"listens",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data94.routes !== undefined){
+let data100 = data94.routes;
+if(Array.isArray(data100)){
+const len9 = data100.length;
 for(let i9=0; i9<len9; i9++){
-let data100 = data99[i9];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.port === undefined){
-const err192 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9,schemaPath:"#/$defs/listens/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+let data101 = data100[i9];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.destination === undefined){
+const err192 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i9,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2620,9 +3428,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key21 in data100){
-if(!(((key21 === "port") || (key21 === "protocol")) || (key21 === "address"))){
-const err193 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9,schemaPath:"#/$defs/listens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(data101.via === undefined){
+const err193 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i9,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2631,11 +3438,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data100.port !== undefined){
-let data101 = data100.port;
-if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
-const err194 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9+"/port",schemaPath:"#/$defs/listens/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key21 in data101){
+if(!((key21 === "destination") || (key21 === "via"))){
+const err194 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i9,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2644,9 +3449,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(typeof data101 == "number"){
-if(data101 > 65535 || isNaN(data101)){
-const err195 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9+"/port",schemaPath:"#/$defs/listens/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data101.destination !== undefined){
+let data102 = data101.destination;
+if(typeof data102 === "string"){
+if(!(formats2(data102))){
+const err195 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i9+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2655,8 +3463,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data101 < 1 || isNaN(data101)){
-const err196 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9+"/port",schemaPath:"#/$defs/listens/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err196 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i9+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2666,11 +3475,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-if(data100.protocol !== undefined){
-let data102 = data100.protocol;
-if(!(((data102 === "TCP") || (data102 === "UDP")) || (data102 === "SCTP"))){
-const err197 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9+"/protocol",schemaPath:"#/$defs/listens/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data101.via !== undefined){
+let data103 = data101.via;
+if(typeof data103 === "string"){
+if(!(formats0(data103))){
+const err197 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i9+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2680,10 +3489,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data100.address !== undefined){
-let data103 = data100.address;
-if(!((data103 === "any") || (data103 === "localhost"))){
-const err198 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9+"/address",schemaPath:"#/$defs/listens/items/properties/address/enum",keyword:"enum",params:{allowedValues: schema32.items.properties.address.enum},message:"must be equal to one of the allowed values"};
+else {
+const err198 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i9+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2695,7 +3502,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/outside/" + i7+"/listens/" + i9,schemaPath:"#/$defs/listens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i9,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2707,7 +3514,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/outside/" + i7+"/listens",schemaPath:"#/$defs/listens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err200 = {instancePath:instancePath+"/outside/" + i7+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2717,15 +3524,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data94.routes !== undefined){
-let data104 = data94.routes;
-if(Array.isArray(data104)){
-const len10 = data104.length;
-for(let i10=0; i10<len10; i10++){
-let data105 = data104[i10];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.destination === undefined){
-const err201 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+}
+else {
+const err201 = {instancePath:instancePath+"/outside/" + i7,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2734,8 +3535,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data105.via === undefined){
-const err202 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2744,9 +3547,13 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key22 in data105){
-if(!((key22 === "destination") || (key22 === "via"))){
-const err203 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data.underlay !== undefined){
+let data104 = data.underlay;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key22 in data104){
+if(!(((key22 === "subnets") || (key22 === "routers")) || (key22 === "blocked"))){
+const err203 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2756,11 +3563,15 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data105.destination !== undefined){
-let data106 = data105.destination;
-if(typeof data106 === "string"){
-if(!(formats2(data106))){
-const err204 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data104.subnets !== undefined){
+let data105 = data104.subnets;
+if(Array.isArray(data105)){
+const len10 = data105.length;
+for(let i10=0; i10<len10; i10++){
+let data106 = data105[i10];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.cidr === undefined){
+const err204 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2769,9 +3580,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key23 in data106){
+if(!(((key23 === "cidr") || (key23 === "gateway")) || (key23 === "mtu"))){
+const err205 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2781,11 +3592,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data105.via !== undefined){
-let data107 = data105.via;
+if(data106.cidr !== undefined){
+let data107 = data106.cidr;
 if(typeof data107 === "string"){
-if(!(formats0(data107))){
-const err206 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(!(formats2(data107))){
+const err206 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2796,7 +3607,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err207 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2806,9 +3617,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/outside/" + i7+"/routes/" + i10,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data106.gateway !== undefined){
+let data108 = data106.gateway;
+if(typeof data108 === "string"){
+if(!(formats0(data108))){
+const err208 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2818,9 +3631,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
 else {
-const err209 = {instancePath:instancePath+"/outside/" + i7+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err209 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2830,9 +3642,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/outside/" + i7,schemaPath:"#/properties/outside/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data106.mtu !== undefined){
+let data109 = data106.mtu;
+if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
+const err210 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2841,10 +3654,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data109 == "number"){
+if(data109 > 9216 || isNaN(data109)){
+const err211 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2853,13 +3665,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data.underlay !== undefined){
-let data108 = data.underlay;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key23 in data108){
-if(!(((key23 === "subnets") || (key23 === "routers")) || (key23 === "blocked"))){
-const err212 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(data109 < 576 || isNaN(data109)){
+const err212 = {instancePath:instancePath+"/underlay/subnets/" + i10+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2869,15 +3676,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data108.subnets !== undefined){
-let data109 = data108.subnets;
-if(Array.isArray(data109)){
-const len11 = data109.length;
-for(let i11=0; i11<len11; i11++){
-let data110 = data109[i11];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.cidr === undefined){
-const err213 = {instancePath:instancePath+"/underlay/subnets/" + i11,schemaPath:"#/properties/underlay/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'"};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/underlay/subnets/" + i10,schemaPath:"#/properties/underlay/properties/subnets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2886,9 +3688,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-for(const key24 in data110){
-if(!(((key24 === "cidr") || (key24 === "gateway")) || (key24 === "mtu"))){
-const err214 = {instancePath:instancePath+"/underlay/subnets/" + i11,schemaPath:"#/properties/underlay/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/underlay/subnets",schemaPath:"#/properties/underlay/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2898,11 +3701,16 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data110.cidr !== undefined){
-let data111 = data110.cidr;
-if(typeof data111 === "string"){
-if(!(formats2(data111))){
-const err215 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data104.routers !== undefined){
+let data110 = data104.routers;
+if(Array.isArray(data110)){
+const len11 = data110.length;
+for(let i11=0; i11<len11; i11++){
+let data111 = data110[i11];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key24 in data111){
+if(!((key24 === "joins") || (key24 === "routes"))){
+const err215 = {instancePath:instancePath+"/underlay/routers/" + i11,schemaPath:"#/properties/underlay/properties/routers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2912,8 +3720,15 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/cidr",schemaPath:"#/properties/underlay/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.joins !== undefined){
+let data112 = data111.joins;
+if(Array.isArray(data112)){
+const len12 = data112.length;
+for(let i12=0; i12<len12; i12++){
+let data113 = data112[i12];
+if(typeof data113 === "string"){
+if(!(formats2(data113))){
+const err216 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2923,11 +3738,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data110.gateway !== undefined){
-let data112 = data110.gateway;
-if(typeof data112 === "string"){
-if(!(formats0(data112))){
-const err217 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+else {
+const err217 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2937,8 +3749,9 @@ vErrors.push(err217);
 errors++;
 }
 }
+}
 else {
-const err218 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/gateway",schemaPath:"#/properties/underlay/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err218 = {instancePath:instancePath+"/underlay/routers/" + i11+"/joins",schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2948,10 +3761,15 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data110.mtu !== undefined){
-let data113 = data110.mtu;
-if(!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))){
-const err219 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data111.routes !== undefined){
+let data114 = data111.routes;
+if(Array.isArray(data114)){
+const len13 = data114.length;
+for(let i13=0; i13<len13; i13++){
+let data115 = data114[i13];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.destination === undefined){
+const err219 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2960,9 +3778,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(typeof data113 == "number"){
-if(data113 > 9216 || isNaN(data113)){
-const err220 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9216},message:"must be <= 9216"};
+if(data115.via === undefined){
+const err220 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2971,8 +3788,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data113 < 576 || isNaN(data113)){
-const err221 = {instancePath:instancePath+"/underlay/subnets/" + i11+"/mtu",schemaPath:"#/properties/underlay/properties/subnets/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},message:"must be >= 576"};
+for(const key25 in data115){
+if(!((key25 === "destination") || (key25 === "via"))){
+const err221 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2982,10 +3800,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/underlay/subnets/" + i11,schemaPath:"#/properties/underlay/properties/subnets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data115.destination !== undefined){
+let data116 = data115.destination;
+if(typeof data116 === "string"){
+if(!(formats2(data116))){
+const err222 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2995,9 +3814,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
 else {
-const err223 = {instancePath:instancePath+"/underlay/subnets",schemaPath:"#/properties/underlay/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err223 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3007,16 +3825,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data108.routers !== undefined){
-let data114 = data108.routers;
-if(Array.isArray(data114)){
-const len12 = data114.length;
-for(let i12=0; i12<len12; i12++){
-let data115 = data114[i12];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key25 in data115){
-if(!((key25 === "joins") || (key25 === "routes"))){
-const err224 = {instancePath:instancePath+"/underlay/routers/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(data115.via !== undefined){
+let data117 = data115.via;
+if(typeof data117 === "string"){
+if(!(formats0(data117))){
+const err224 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3026,15 +3839,8 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data115.joins !== undefined){
-let data116 = data115.joins;
-if(Array.isArray(data116)){
-const len13 = data116.length;
-for(let i13=0; i13<len13; i13++){
-let data117 = data116[i13];
-if(typeof data117 === "string"){
-if(!(formats2(data117))){
-const err225 = {instancePath:instancePath+"/underlay/routers/" + i12+"/joins/" + i13,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+else {
+const err225 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3044,8 +3850,9 @@ vErrors.push(err225);
 errors++;
 }
 }
+}
 else {
-const err226 = {instancePath:instancePath+"/underlay/routers/" + i12+"/joins/" + i13,schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err226 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes/" + i13,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3057,7 +3864,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/underlay/routers/" + i12+"/joins",schemaPath:"#/properties/underlay/properties/routers/items/properties/joins/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err227 = {instancePath:instancePath+"/underlay/routers/" + i11+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3067,15 +3874,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data115.routes !== undefined){
-let data118 = data115.routes;
-if(Array.isArray(data118)){
-const len14 = data118.length;
-for(let i14=0; i14<len14; i14++){
-let data119 = data118[i14];
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.destination === undefined){
-const err228 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+}
+else {
+const err228 = {instancePath:instancePath+"/underlay/routers/" + i11,schemaPath:"#/properties/underlay/properties/routers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3084,8 +3885,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data119.via === undefined){
-const err229 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14,schemaPath:"#/$defs/routes/items/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/underlay/routers",schemaPath:"#/properties/underlay/properties/routers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3094,9 +3897,16 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key26 in data119){
-if(!((key26 === "destination") || (key26 === "via"))){
-const err230 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14,schemaPath:"#/$defs/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+if(data104.blocked !== undefined){
+let data118 = data104.blocked;
+if(Array.isArray(data118)){
+const len14 = data118.length;
+for(let i14=0; i14<len14; i14++){
+let data119 = data118[i14];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.protocol === undefined){
+const err230 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3105,12 +3915,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data119.destination !== undefined){
-let data120 = data119.destination;
-if(typeof data120 === "string"){
-if(!(formats2(data120))){
-const err231 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+for(const key26 in data119){
+if(!(((key26 === "protocol") || (key26 === "port")) || (key26 === "nodes"))){
+const err231 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3120,8 +3927,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14+"/destination",schemaPath:"#/$defs/routes/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data119.protocol !== undefined){
+let data120 = data119.protocol;
+if(!((((data120 === "TCP") || (data120 === "UDP")) || (data120 === "ICMP")) || (data120 === "IPIP"))){
+const err232 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/protocol",schemaPath:"#/properties/underlay/properties/blocked/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.underlay.properties.blocked.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3131,11 +3940,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data119.via !== undefined){
-let data121 = data119.via;
-if(typeof data121 === "string"){
-if(!(formats0(data121))){
-const err233 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14+"/via",schemaPath:"#/$defs/routes/items/properties/via/format",keyword:"format",params:{format: "ip"},message:"must match format \""+"ip"+"\""};
+if(data119.port !== undefined){
+let data121 = data119.port;
+if(!((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121)))){
+const err233 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3144,9 +3952,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14+"/via",schemaPath:"#/$defs/routes/items/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data121 == "number"){
+if(data121 > 65535 || isNaN(data121)){
+const err234 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3155,10 +3963,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes/" + i14,schemaPath:"#/$defs/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data121 < 1 || isNaN(data121)){
+const err235 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3169,8 +3975,13 @@ errors++;
 }
 }
 }
-else {
-const err236 = {instancePath:instancePath+"/underlay/routers/" + i12+"/routes",schemaPath:"#/$defs/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data119.nodes !== undefined){
+let data122 = data119.nodes;
+if(Array.isArray(data122)){
+const len15 = data122.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data122[i15] !== "string"){
+const err236 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/nodes/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3182,7 +3993,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/underlay/routers/" + i12,schemaPath:"#/properties/underlay/properties/routers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err237 = {instancePath:instancePath+"/underlay/blocked/" + i14+"/nodes",schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3194,7 +4005,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/underlay/routers",schemaPath:"#/properties/underlay/properties/routers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err238 = {instancePath:instancePath+"/underlay/blocked/" + i14,schemaPath:"#/properties/underlay/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3204,15 +4015,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data108.blocked !== undefined){
-let data122 = data108.blocked;
-if(Array.isArray(data122)){
-const len15 = data122.length;
-for(let i15=0; i15<len15; i15++){
-let data123 = data122[i15];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.protocol === undefined){
-const err239 = {instancePath:instancePath+"/underlay/blocked/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
+}
+else {
+const err239 = {instancePath:instancePath+"/underlay/blocked",schemaPath:"#/properties/underlay/properties/blocked/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3221,9 +4026,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key27 in data123){
-if(!(((key27 === "protocol") || (key27 === "port")) || (key27 === "nodes"))){
-const err240 = {instancePath:instancePath+"/underlay/blocked/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3233,10 +4039,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data123.protocol !== undefined){
-let data124 = data123.protocol;
-if(!((((data124 === "TCP") || (data124 === "UDP")) || (data124 === "ICMP")) || (data124 === "IPIP"))){
-const err241 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/protocol",schemaPath:"#/properties/underlay/properties/blocked/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.underlay.properties.blocked.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data.images !== undefined){
+let data124 = data.images;
+if(Array.isArray(data124)){
+const len16 = data124.length;
+for(let i16=0; i16<len16; i16++){
+let data125 = data124[i16];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.name === undefined){
+const err241 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3245,11 +4056,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data123.port !== undefined){
-let data125 = data123.port;
-if(!((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125)))){
-const err242 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key27 in data125){
+if(!(((((key27 === "name") || (key27 === "listens")) || (key27 === "exitCode")) || (key27 === "answers")) || (key27 === "lingers"))){
+const err242 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3258,9 +4067,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(typeof data125 == "number"){
-if(data125 > 65535 || isNaN(data125)){
-const err243 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data125.name !== undefined){
+if(typeof data125.name !== "string"){
+const err243 = {instancePath:instancePath+"/images/" + i16+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3269,8 +4079,17 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data125 < 1 || isNaN(data125)){
-const err244 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/port",schemaPath:"#/properties/underlay/properties/blocked/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data125.listens !== undefined){
+if(!(validate23(data125.listens, {instancePath:instancePath+"/images/" + i16+"/listens",parentData:data125,parentDataProperty:"listens",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data125.exitCode !== undefined){
+let data128 = data125.exitCode;
+if(!((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128)))){
+const err244 = {instancePath:instancePath+"/images/" + i16+"/exitCode",schemaPath:"#/properties/images/items/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3279,15 +4098,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-if(data123.nodes !== undefined){
-let data126 = data123.nodes;
-if(Array.isArray(data126)){
-const len16 = data126.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data126[i16] !== "string"){
-const err245 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/nodes/" + i16,schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data128 == "number"){
+if(data128 > 255 || isNaN(data128)){
+const err245 = {instancePath:instancePath+"/images/" + i16+"/exitCode",schemaPath:"#/properties/images/items/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3296,10 +4109,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/underlay/blocked/" + i15+"/nodes",schemaPath:"#/properties/underlay/properties/blocked/items/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data128 < 0 || isNaN(data128)){
+const err246 = {instancePath:instancePath+"/images/" + i16+"/exitCode",schemaPath:"#/properties/images/items/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3310,8 +4121,13 @@ errors++;
 }
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/underlay/blocked/" + i15,schemaPath:"#/properties/underlay/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.answers !== undefined){
+let data129 = data125.answers;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key28 in data129){
+let data130 = data129[key28];
+if(!((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130)))){
+const err247 = {instancePath:instancePath+"/images/" + i16+"/answers/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/images/items/properties/answers/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3320,10 +4136,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/underlay/blocked",schemaPath:"#/properties/underlay/properties/blocked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data130 == "number"){
+if(data130 > 599 || isNaN(data130)){
+const err248 = {instancePath:instancePath+"/images/" + i16+"/answers/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/images/items/properties/answers/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3332,10 +4147,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/underlay",schemaPath:"#/properties/underlay/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data130 < 100 || isNaN(data130)){
+const err249 = {instancePath:instancePath+"/images/" + i16+"/answers/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/images/items/properties/answers/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3345,15 +4158,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data128 = data.images;
-if(Array.isArray(data128)){
-const len17 = data128.length;
-for(let i17=0; i17<len17; i17++){
-let data129 = data128[i17];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.name === undefined){
-const err250 = {instancePath:instancePath+"/images/" + i17,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/images/" + i16+"/answers",schemaPath:"#/properties/images/items/properties/answers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3362,9 +4170,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key28 in data129){
-if(!(((((key28 === "name") || (key28 === "listens")) || (key28 === "exitCode")) || (key28 === "answers")) || (key28 === "lingers"))){
-const err251 = {instancePath:instancePath+"/images/" + i17,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data125.lingers !== undefined){
+if(typeof data125.lingers !== "boolean"){
+const err251 = {instancePath:instancePath+"/images/" + i16+"/lingers",schemaPath:"#/properties/images/items/properties/lingers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3374,9 +4183,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data129.name !== undefined){
-if(typeof data129.name !== "string"){
-const err252 = {instancePath:instancePath+"/images/" + i17+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err252 = {instancePath:instancePath+"/images/" + i16,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3386,16 +4195,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data129.listens !== undefined){
-if(!(validate21(data129.listens, {instancePath:instancePath+"/images/" + i17+"/listens",parentData:data129,parentDataProperty:"listens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
 }
-}
-if(data129.exitCode !== undefined){
-let data132 = data129.exitCode;
-if(!((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132)))){
-const err253 = {instancePath:instancePath+"/images/" + i17+"/exitCode",schemaPath:"#/properties/images/items/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err253 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3404,9 +4206,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(typeof data132 == "number"){
-if(data132 > 255 || isNaN(data132)){
-const err254 = {instancePath:instancePath+"/images/" + i17+"/exitCode",schemaPath:"#/properties/images/items/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
+}
+}
+else {
+const err254 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3415,135 +4218,26 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data132 < 0 || isNaN(data132)){
-const err255 = {instancePath:instancePath+"/images/" + i17+"/exitCode",schemaPath:"#/properties/images/items/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-}
-}
-if(data129.answers !== undefined){
-let data133 = data129.answers;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key29 in data133){
-let data134 = data133[key29];
-if(!((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134)))){
-const err256 = {instancePath:instancePath+"/images/" + i17+"/answers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/images/items/properties/answers/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-if(typeof data134 == "number"){
-if(data134 > 599 || isNaN(data134)){
-const err257 = {instancePath:instancePath+"/images/" + i17+"/answers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/images/items/properties/answers/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-if(data134 < 100 || isNaN(data134)){
-const err258 = {instancePath:instancePath+"/images/" + i17+"/answers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/images/items/properties/answers/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/images/" + i17+"/answers",schemaPath:"#/properties/images/items/properties/answers/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-}
-if(data129.lingers !== undefined){
-if(typeof data129.lingers !== "boolean"){
-const err260 = {instancePath:instancePath+"/images/" + i17+"/lingers",schemaPath:"#/properties/images/items/properties/lingers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-}
-}
-else {
-const err261 = {instancePath:instancePath+"/images/" + i17,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-}
-}
-else {
-const err263 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
 validate20.errors = vErrors;
 return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLab = validate23;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lab.schema.json","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"editable":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]+(\\.[A-Za-z]+|\\[[0-9]+\\])*$"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"variants":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"},"additionalProperties":{"oneOf":[{"type":"array","minItems":2,"items":{"type":["string","integer"]}},{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","maximum":65535}}}]}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"after":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(kubectl \\S.*|wait [0-9]+s)$"}},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"after":{"$ref":"#/$defs/after"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","cluster","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
-const schema40 = {"type":"array","items":{"type":"string"}};
-const schema43 = {"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}};
-const schema44 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
-const schema45 = {"type":"string"};
-const schema46 = {"type":"string"};
-const schema47 = {"enum":["TCP","UDP","ICMP"],"default":"TCP"};
-const schema48 = {"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-answered"]};
-const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "");
+export const isLab = validate27;
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lab.schema.json","title":"Lab","type":"object","required":["title","module","level","minutes","objective","fileName","tasks","hints"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"module":{"type":"string","minLength":1},"level":{"enum":[1,2,3,4]},"minutes":{"type":"integer","minimum":1},"objective":{"type":"string"},"concepts":{"$ref":"#/$defs/strings"},"requires":{"$ref":"#/$defs/strings"},"evidence":{"$ref":"#/$defs/strings"},"fileName":{"type":"string"},"terminal":{"type":"boolean","default":false},"symptoms":{"type":"array","items":{"$ref":"#/$defs/symptom"}},"locked":{"type":"array","items":{"$ref":"#/$defs/locked"}},"editable":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]+(\\.[A-Za-z]+|\\[[0-9]+\\])*$"}},"questions":{"type":"array","items":{"$ref":"#/$defs/question"}},"variants":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"},"additionalProperties":{"oneOf":[{"type":"array","minItems":2,"items":{"type":["string","integer"]}},{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","maximum":65535}}}]}},"survivors":{"type":"array","maxItems":5,"items":{"type":"object","required":["mistake","reason"],"additionalProperties":false,"properties":{"mistake":{"type":"string"},"reason":{"type":"string","minLength":10}}}},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/task"}},"hints":{"type":"array","items":{"$ref":"#/$defs/hint"}}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"strings":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"outcome":{"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-http","not-answered"]},"protocol":{"enum":["TCP","UDP","ICMP"],"default":"TCP"},"from":{"type":"string"},"to":{"type":"string"},"payload":{"type":"integer","minimum":0,"maximum":65000},"http":{"type":"object","additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/httpHost"},"path":{"$ref":"#/$defs/httpPath"},"headers":{"$ref":"#/$defs/labels"}}},"httpHost":{"type":"string"},"httpPath":{"type":"string","pattern":"^/"},"title":{"type":"string"},"weight":{"type":"number","minimum":0,"default":1},"after":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(kubectl \\S.*|wait [0-9]+s)$"}},"object":{"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"},"fieldPath":{"type":"string"},"bounds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}},"share":{"type":"number","minimum":0,"maximum":1},"value":{"type":["string","number"]},"probe":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"http":{"$ref":"#/$defs/http"}}},"symptom":{"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}},"locked":{"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}},"question":{"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}},"task":{"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"after":{"$ref":"#/$defs/after"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}},"hint":{"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}},"factPattern":{"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","cluster","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}},"stepPattern":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}},"check":{"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"http":{"type":"object","additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/httpHost"},"path":{"$ref":"#/$defs/httpPath"},"headers":{"$ref":"#/$defs/labels"},"status":{"type":"integer","minimum":100,"maximum":599},"body":{"type":"string"}}},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"http":{"$ref":"#/$defs/http"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"http":{"$ref":"#/$defs/http"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"http":{"$ref":"#/$defs/http"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]}}};
+const schema45 = {"type":"array","items":{"type":"string"}};
+const schema48 = {"type":"object","required":["id","from","to","outcome"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"outcome":{"$ref":"#/$defs/outcome"}}};
+const schema49 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema50 = {"type":"string"};
+const schema51 = {"type":"string"};
+const schema52 = {"enum":["TCP","UDP","ICMP"],"default":"TCP"};
+const schema53 = {"enum":["answered","refused","timed-out","unreachable","name-not-found","no-address","not-http","not-answered"]};
+const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3606,7 +4300,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern6.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -3655,7 +4349,7 @@ errors++;
 if(data.protocol !== undefined){
 let data3 = data.protocol;
 if(!(((data3 === "TCP") || (data3 === "UDP")) || (data3 === "ICMP"))){
-const err9 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3667,8 +4361,8 @@ errors++;
 }
 if(data.outcome !== undefined){
 let data4 = data.outcome;
-if(!(((((((data4 === "answered") || (data4 === "refused")) || (data4 === "timed-out")) || (data4 === "unreachable")) || (data4 === "name-not-found")) || (data4 === "no-address")) || (data4 === "not-answered"))){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(!((((((((data4 === "answered") || (data4 === "refused")) || (data4 === "timed-out")) || (data4 === "unreachable")) || (data4 === "name-not-found")) || (data4 === "no-address")) || (data4 === "not-http")) || (data4 === "not-answered"))){
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3689,20 +4383,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}};
-const schema51 = {"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"};
-const schema52 = {"type":"string"};
-const pattern6 = new RegExp("^[A-Z][A-Za-z]+ \\S+$", "");
+const schema54 = {"type":"object","required":["id","object","reason"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldPath"}},"reason":{"type":"string"}}};
+const schema56 = {"type":"string","pattern":"^[A-Z][A-Za-z]+ \\S+$"};
+const schema57 = {"type":"string"};
+const pattern8 = new RegExp("^[A-Z][A-Za-z]+ \\S+$", "");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3755,7 +4449,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern6.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -3780,7 +4474,7 @@ errors++;
 if(data.object !== undefined){
 let data1 = data.object;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err6 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -3863,17 +4557,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}};
+const schema58 = {"type":"object","required":["id","kind","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"enum":["choice","prediction","number","text"]},"text":{"type":"string"},"choices":{"type":"array","minItems":2,"items":{"type":"object","required":["id","text"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string"}}}}},"if":{"properties":{"kind":{"const":"choice"}}},"then":{"required":["choices"]},"else":{"properties":{"choices":false}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4005,7 +4699,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern6.test(data2)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -4030,7 +4724,7 @@ errors++;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if(!((((data3 === "choice") || (data3 === "prediction")) || (data3 === "number")) || (data3 === "text"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4104,7 +4798,7 @@ errors++;
 if(data6.id !== undefined){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+if(!pattern6.test(data7)){
 const err16 = {instancePath:instancePath+"/choices/" + i0+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -4173,28 +4867,135 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"after":{"$ref":"#/$defs/after"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}};
-const schema58 = {"type":"number","minimum":0,"default":1};
-const schema60 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^(kubectl \\S.*|wait [0-9]+s)$"}};
-const pattern12 = new RegExp("^(kubectl \\S.*|wait [0-9]+s)$", "");
-const schema61 = {"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]};
-const schema63 = {"type":"string"};
-const schema69 = {"type":"integer","minimum":0,"maximum":65000};
-const schema71 = {"type":"object","additionalProperties":{"type":"string"}};
-const schema108 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}};
-const schema137 = {"type":["string","number"]};
-const schema88 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}};
-const schema89 = {"type":"number","minimum":0,"maximum":1};
+const schema61 = {"type":"object","required":["id","title","checks"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"weight":{"$ref":"#/$defs/weight"},"credit":{"enum":["all-or-nothing","partial"],"default":"all-or-nothing"},"needs":{"$ref":"#/$defs/strings"},"world":{"type":"string","default":"cluster"},"after":{"$ref":"#/$defs/after"},"checks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/check"}}}};
+const schema63 = {"type":"number","minimum":0,"default":1};
+const schema65 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^(kubectl \\S.*|wait [0-9]+s)$"}};
+const pattern14 = new RegExp("^(kubectl \\S.*|wait [0-9]+s)$", "");
+const schema66 = {"type":"object","required":["id","kind","title"],"discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["from","to","outcome"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"probe"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"http":{"type":"object","additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/httpHost"},"path":{"$ref":"#/$defs/httpPath"},"headers":{"$ref":"#/$defs/labels"},"status":{"type":"integer","minimum":100,"maximum":599},"body":{"type":"string"}}},"outcome":{"$ref":"#/$defs/outcome"},"answeredBy":{"$ref":"#/$defs/labels"},"spreadOver":{"$ref":"#/$defs/labels"},"control":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"}}}}},{"additionalProperties":false,"required":["from","name"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"dns"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"name":{"type":"string"},"outcome":{"enum":["answered","name-not-found","timed-out"],"default":"answered"},"resolvesTo":{"type":"array","minItems":1,"items":{"type":"string"}},"questions":{"type":"integer","minimum":1}}},{"additionalProperties":false,"required":["from","to","shares"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"distribution"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"http":{"$ref":"#/$defs/http"},"shares":{"type":"array","minItems":1,"items":{"type":"object","required":["pods"],"anyOf":[{"required":["each"]},{"required":["together"]}],"additionalProperties":false,"properties":{"pods":{"type":"string"},"each":{"$ref":"#/$defs/bounds"},"together":{"$ref":"#/$defs/bounds"}}}},"returnsAfter":{"type":"integer","minimum":0}}},{"additionalProperties":false,"required":["from","to","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"source-ip"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"http":{"$ref":"#/$defs/http"},"source":{"type":"string"}}},{"additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["crosses"]},{"required":["avoids"]}],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"path"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"http":{"$ref":"#/$defs/http"},"crosses":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}},"avoids":{"type":"array","items":{"$ref":"#/$defs/stepPattern"}}}},{"additionalProperties":false,"required":["from","to","allow"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"matrix"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"from":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/from"}},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/to"}},"protocol":{"$ref":"#/$defs/protocol"},"allow":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","items":{"type":"string"}}}}},{"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"network-model"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"requirements":{"type":"array","minItems":1,"items":{"enum":["R1","R2","R3","R4"]}}}},{"additionalProperties":false,"required":["object","fields"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"state"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"fields":{"type":"array","minItems":1,"items":{"type":"object","required":["path"],"minProperties":2,"maxProperties":2,"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/fieldPath"},"is":{},"in":{"type":"array"},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"exists":{"type":"boolean"}}}}}},{"additionalProperties":false,"required":["object","accepted"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"admission"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"object":{"$ref":"#/$defs/object"},"accepted":{"type":"boolean"},"message":{"type":"string"}}},{"additionalProperties":false,"required":["question"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"answer"},"title":{"$ref":"#/$defs/title"},"weight":{"$ref":"#/$defs/weight"},"after":{"$ref":"#/$defs/after"},"question":{"$ref":"#/$defs/id"},"is":{"$ref":"#/$defs/value"},"in":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/value"}},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"field":{"type":"object","required":["object","path"],"additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/object"},"path":{"$ref":"#/$defs/fieldPath"}}},"outcomeOf":{"$ref":"#/$defs/probe"}},"oneOf":[{"required":["is"]},{"required":["in"]},{"required":["between"]},{"required":["field"]},{"required":["outcomeOf"]}]}]};
+const schema68 = {"type":"string"};
+const schema74 = {"type":"integer","minimum":0,"maximum":65000};
+const schema75 = {"type":"string"};
+const schema76 = {"type":"string","pattern":"^/"};
+const schema77 = {"type":"object","additionalProperties":{"type":"string"}};
+const schema120 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"step":{"type":"string"},"at":{"type":"string"},"direction":{"enum":["request","reply"]}}};
+const schema149 = {"type":["string","number"]};
+const schema96 = {"type":"object","additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/httpHost"},"path":{"$ref":"#/$defs/httpPath"},"headers":{"$ref":"#/$defs/labels"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "host") || (key0 === "path")) || (key0 === "headers"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+if(typeof data.host !== "string"){
+const err1 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/httpHost/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/httpPath/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/httpPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(typeof data2[key1] !== "string"){
+const err4 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/headers",schemaPath:"#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema100 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"is":{"$ref":"#/$defs/share"},"atLeast":{"$ref":"#/$defs/share"},"atMost":{"$ref":"#/$defs/share"}}};
+const schema101 = {"type":"number","minimum":0,"maximum":1};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4340,17 +5141,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"}}};
+const schema153 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/from"},"to":{"$ref":"#/$defs/to"},"protocol":{"$ref":"#/$defs/protocol"},"payload":{"$ref":"#/$defs/payload"},"http":{"$ref":"#/$defs/http"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4379,7 +5180,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "from") || (key0 === "to")) || (key0 === "protocol")) || (key0 === "payload"))){
+if(!(((((key0 === "from") || (key0 === "to")) || (key0 === "protocol")) || (key0 === "payload")) || (key0 === "http"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4417,7 +5218,7 @@ errors++;
 if(data.protocol !== undefined){
 let data2 = data.protocol;
 if(!(((data2 === "TCP") || (data2 === "UDP")) || (data2 === "ICMP"))){
-const err5 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4462,6 +5263,12 @@ errors++;
 }
 }
 }
+if(data.http !== undefined){
+if(!(validate36(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -4473,16 +5280,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4555,7 +5362,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema61.oneOf[0].properties, key0))){
+if(!(func1.call(schema66.oneOf[0].properties, key0))){
 const err6 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -4569,7 +5376,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern6.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -4657,7 +5464,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern12.test(data5)){
+if(!pattern14.test(data5)){
 const err14 = {instancePath:instancePath+"/after/" + i0,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -4718,7 +5525,7 @@ errors++;
 if(data.protocol !== undefined){
 let data8 = data.protocol;
 if(!(((data8 === "TCP") || (data8 === "UDP")) || (data8 === "ICMP"))){
-const err19 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4763,10 +5570,12 @@ errors++;
 }
 }
 }
-if(data.outcome !== undefined){
-let data10 = data.outcome;
-if(!(((((((data10 === "answered") || (data10 === "refused")) || (data10 === "timed-out")) || (data10 === "unreachable")) || (data10 === "name-not-found")) || (data10 === "no-address")) || (data10 === "not-answered"))){
-const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(data.http !== undefined){
+let data10 = data.http;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+if(!(((((key1 === "host") || (key1 === "path")) || (key1 === "headers")) || (key1 === "status")) || (key1 === "body"))){
+const err23 = {instancePath:instancePath+"/http",schemaPath:"#/oneOf/0/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4776,12 +5585,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.answeredBy !== undefined){
-let data11 = data.answeredBy;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
-if(typeof data11[key1] !== "string"){
-const err24 = {instancePath:instancePath+"/answeredBy/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.host !== undefined){
+if(typeof data10.host !== "string"){
+const err24 = {instancePath:instancePath+"/http/host",schemaPath:"#/$defs/httpHost/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4791,9 +5597,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/answeredBy",schemaPath:"#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.path !== undefined){
+let data12 = data10.path;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err25 = {instancePath:instancePath+"/http/path",schemaPath:"#/$defs/httpPath/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4803,12 +5611,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.spreadOver !== undefined){
-let data13 = data.spreadOver;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key2 in data13){
-if(typeof data13[key2] !== "string"){
-const err26 = {instancePath:instancePath+"/spreadOver/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err26 = {instancePath:instancePath+"/http/path",schemaPath:"#/$defs/httpPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4818,9 +5622,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/spreadOver",schemaPath:"#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.headers !== undefined){
+let data13 = data10.headers;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(typeof data13[key2] !== "string"){
+const err27 = {instancePath:instancePath+"/http/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4830,11 +5637,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.control !== undefined){
-let data15 = data.control;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.from === undefined){
-const err28 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+else {
+const err28 = {instancePath:instancePath+"/http/headers",schemaPath:"#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4843,8 +5648,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data15.to === undefined){
-const err29 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+if(data10.status !== undefined){
+let data15 = data10.status;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+const err29 = {instancePath:instancePath+"/http/status",schemaPath:"#/oneOf/0/properties/http/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4853,9 +5661,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((key3 === "from") || (key3 === "to"))){
-const err30 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(typeof data15 == "number"){
+if(data15 > 599 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/http/status",schemaPath:"#/oneOf/0/properties/http/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4864,10 +5672,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data15.from !== undefined){
-if(typeof data15.from !== "string"){
-const err31 = {instancePath:instancePath+"/control/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15 < 100 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/http/status",schemaPath:"#/oneOf/0/properties/http/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4877,9 +5683,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data15.to !== undefined){
-if(typeof data15.to !== "string"){
-const err32 = {instancePath:instancePath+"/control/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data10.body !== undefined){
+if(typeof data10.body !== "string"){
+const err32 = {instancePath:instancePath+"/http/body",schemaPath:"#/oneOf/0/properties/http/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4891,12 +5698,150 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/http",schemaPath:"#/oneOf/0/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data17 = data.outcome;
+if(!((((((((data17 === "answered") || (data17 === "refused")) || (data17 === "timed-out")) || (data17 === "unreachable")) || (data17 === "name-not-found")) || (data17 === "no-address")) || (data17 === "not-http")) || (data17 === "not-answered"))){
+const err34 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.answeredBy !== undefined){
+let data18 = data.answeredBy;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 in data18){
+if(typeof data18[key3] !== "string"){
+const err35 = {instancePath:instancePath+"/answeredBy/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/answeredBy",schemaPath:"#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.spreadOver !== undefined){
+let data20 = data.spreadOver;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(typeof data20[key4] !== "string"){
+const err37 = {instancePath:instancePath+"/spreadOver/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/spreadOver",schemaPath:"#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.control !== undefined){
+let data22 = data.control;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.from === undefined){
+const err39 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data22.to === undefined){
+const err40 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key5 in data22){
+if(!((key5 === "from") || (key5 === "to"))){
+const err41 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data22.from !== undefined){
+if(typeof data22.from !== "string"){
+const err42 = {instancePath:instancePath+"/control/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data22.to !== undefined){
+if(typeof data22.to !== "string"){
+const err43 = {instancePath:instancePath+"/control/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/control",schemaPath:"#/oneOf/0/properties/control/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -4907,141 +5852,7 @@ var props0 = true;
 else if(tag0 === "dns"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err34 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data.name === undefined){
-const err35 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-for(const key4 in data){
-if(!(func1.call(schema61.oneOf[1].properties, key4))){
-const err36 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data18 = data.id;
-if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
-const err37 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("dns" !== data.kind){
-const err39 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "dns"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err40 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.weight !== undefined){
-let data21 = data.weight;
-if(typeof data21 == "number"){
-if(data21 < 0 || isNaN(data21)){
-const err41 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data22 = data.after;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err43 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(typeof data23 === "string"){
-if(!pattern12.test(data23)){
-const err44 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5050,10 +5861,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.name === undefined){
+const err46 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5062,10 +5871,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-if(typeof data.from !== "string"){
-const err47 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data){
+if(!(func1.call(schema66.oneOf[1].properties, key6))){
+const err47 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5075,9 +5883,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err48 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data25 = data.id;
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err48 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5087,10 +5897,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.outcome !== undefined){
-let data26 = data.outcome;
-if(!(((data26 === "answered") || (data26 === "name-not-found")) || (data26 === "timed-out"))){
-const err49 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[1].properties.outcome.enum},message:"must be equal to one of the allowed values"};
+else {
+const err49 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5100,11 +5908,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.resolvesTo !== undefined){
-let data27 = data.resolvesTo;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err50 = {instancePath:instancePath+"/resolvesTo",schemaPath:"#/oneOf/1/properties/resolvesTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.kind !== undefined){
+if("dns" !== data.kind){
+const err50 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "dns"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5113,10 +5919,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data27[i2] !== "string"){
-const err51 = {instancePath:instancePath+"/resolvesTo/" + i2,schemaPath:"#/oneOf/1/properties/resolvesTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err51 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5126,9 +5932,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/resolvesTo",schemaPath:"#/oneOf/1/properties/resolvesTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.weight !== undefined){
+let data28 = data.weight;
+if(typeof data28 == "number"){
+if(data28 < 0 || isNaN(data28)){
+const err52 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5138,10 +5946,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.questions !== undefined){
-let data29 = data.questions;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err53 = {instancePath:instancePath+"/questions",schemaPath:"#/oneOf/1/properties/questions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err53 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5150,14 +5956,153 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(typeof data29 == "number"){
-if(data29 < 1 || isNaN(data29)){
-const err54 = {instancePath:instancePath+"/questions",schemaPath:"#/oneOf/1/properties/questions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.after !== undefined){
+let data29 = data.after;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err54 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+const len1 = data29.length;
+for(let i1=0; i1<len1; i1++){
+let data30 = data29[i1];
+if(typeof data30 === "string"){
+if(!pattern14.test(data30)){
+const err55 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err58 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err59 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data33 = data.outcome;
+if(!(((data33 === "answered") || (data33 === "name-not-found")) || (data33 === "timed-out"))){
+const err60 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema66.oneOf[1].properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.resolvesTo !== undefined){
+let data34 = data.resolvesTo;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err61 = {instancePath:instancePath+"/resolvesTo",schemaPath:"#/oneOf/1/properties/resolvesTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data34[i2] !== "string"){
+const err62 = {instancePath:instancePath+"/resolvesTo/" + i2,schemaPath:"#/oneOf/1/properties/resolvesTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/resolvesTo",schemaPath:"#/oneOf/1/properties/resolvesTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.questions !== undefined){
+let data36 = data.questions;
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err64 = {instancePath:instancePath+"/questions",schemaPath:"#/oneOf/1/properties/questions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(typeof data36 == "number"){
+if(data36 < 1 || isNaN(data36)){
+const err65 = {instancePath:instancePath+"/questions",schemaPath:"#/oneOf/1/properties/questions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }
@@ -5171,140 +6116,7 @@ props0 = true;
 else if(tag0 === "distribution"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err55 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data.to === undefined){
-const err56 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data.shares === undefined){
-const err57 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-for(const key5 in data){
-if(!(func1.call(schema61.oneOf[2].properties, key5))){
-const err58 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data30 = data.id;
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
-const err59 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("distribution" !== data.kind){
-const err61 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "distribution"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err62 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.weight !== undefined){
-let data33 = data.weight;
-if(typeof data33 == "number"){
-if(data33 < 0 || isNaN(data33)){
-const err63 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data34 = data.after;
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err65 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-let data35 = data34[i3];
-if(typeof data35 === "string"){
-if(!pattern12.test(data35)){
-const err66 = {instancePath:instancePath+"/after/" + i3,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+const err66 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5313,9 +6125,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/after/" + i3,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.to === undefined){
+const err67 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5324,10 +6135,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.shares === undefined){
+const err68 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5336,10 +6145,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-if(typeof data.from !== "string"){
-const err69 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data){
+if(!(func1.call(schema66.oneOf[2].properties, key7))){
+const err69 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5349,9 +6157,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-const err70 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data37 = data.id;
+if(typeof data37 === "string"){
+if(!pattern6.test(data37)){
+const err70 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5361,10 +6171,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.protocol !== undefined){
-let data38 = data.protocol;
-if(!(((data38 === "TCP") || (data38 === "UDP")) || (data38 === "ICMP"))){
-const err71 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+else {
+const err71 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5374,10 +6182,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data39 = data.payload;
-if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
-const err72 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.kind !== undefined){
+if("distribution" !== data.kind){
+const err72 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "distribution"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5386,9 +6193,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data39 == "number"){
-if(data39 > 65000 || isNaN(data39)){
-const err73 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err73 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5397,8 +6205,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err74 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.weight !== undefined){
+let data40 = data.weight;
+if(typeof data40 == "number"){
+if(data40 < 0 || isNaN(data40)){
+const err74 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5408,12 +6220,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-if(data.shares !== undefined){
-let data40 = data.shares;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err75 = {instancePath:instancePath+"/shares",schemaPath:"#/oneOf/2/properties/shares/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err75 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5422,15 +6230,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len4 = data40.length;
-for(let i4=0; i4<len4; i4++){
-let data41 = data40[i4];
-const _errs114 = errors;
-let valid46 = false;
-const _errs115 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.each === undefined){
-const err76 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/anyOf/0/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+}
+if(data.after !== undefined){
+let data41 = data.after;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err76 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5439,13 +6244,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-var _valid0 = _errs115 === errors;
-valid46 = valid46 || _valid0;
-const _errs116 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.together === undefined){
-const err77 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/anyOf/1/required",keyword:"required",params:{missingProperty: "together"},message:"must have required property '"+"together"+"'"};
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if(typeof data42 === "string"){
+if(!pattern14.test(data42)){
+const err77 = {instancePath:instancePath+"/after/" + i3,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5455,10 +6259,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-var _valid0 = _errs116 === errors;
-valid46 = valid46 || _valid0;
-if(!valid46){
-const err78 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err78 = {instancePath:instancePath+"/after/" + i3,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5467,20 +6269,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-else {
-errors = _errs114;
-if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.pods === undefined){
-const err79 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/required",keyword:"required",params:{missingProperty: "pods"},message:"must have required property '"+"pods"+"'"};
+const err79 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5489,9 +6281,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key6 in data41){
-if(!(((key6 === "pods") || (key6 === "each")) || (key6 === "together"))){
-const err80 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err80 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5501,9 +6294,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data41.pods !== undefined){
-if(typeof data41.pods !== "string"){
-const err81 = {instancePath:instancePath+"/shares/" + i4+"/pods",schemaPath:"#/oneOf/2/properties/shares/items/properties/pods/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err81 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5513,21 +6306,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data41.each !== undefined){
-if(!(validate32(data41.each, {instancePath:instancePath+"/shares/" + i4+"/each",parentData:data41,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data41.together !== undefined){
-if(!(validate32(data41.together, {instancePath:instancePath+"/shares/" + i4+"/together",parentData:data41,parentDataProperty:"together",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.protocol !== undefined){
+let data45 = data.protocol;
+if(!(((data45 === "TCP") || (data45 === "UDP")) || (data45 === "ICMP"))){
+const err82 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5537,9 +6319,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/shares",schemaPath:"#/oneOf/2/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.payload !== undefined){
+let data46 = data.payload;
+if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
+const err83 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5548,11 +6331,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data.returnsAfter !== undefined){
-let data45 = data.returnsAfter;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
-const err84 = {instancePath:instancePath+"/returnsAfter",schemaPath:"#/oneOf/2/properties/returnsAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data46 == "number"){
+if(data46 > 65000 || isNaN(data46)){
+const err84 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5561,14 +6342,184 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(typeof data45 == "number"){
-if(data45 < 0 || isNaN(data45)){
-const err85 = {instancePath:instancePath+"/returnsAfter",schemaPath:"#/oneOf/2/properties/returnsAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data46 < 0 || isNaN(data46)){
+const err85 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+if(data.http !== undefined){
+if(!(validate36(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.shares !== undefined){
+let data48 = data.shares;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err86 = {instancePath:instancePath+"/shares",schemaPath:"#/oneOf/2/properties/shares/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+const len4 = data48.length;
+for(let i4=0; i4<len4; i4++){
+let data49 = data48[i4];
+const _errs134 = errors;
+let valid51 = false;
+const _errs135 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.each === undefined){
+const err87 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/anyOf/0/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+var _valid0 = _errs135 === errors;
+valid51 = valid51 || _valid0;
+const _errs136 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.together === undefined){
+const err88 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/anyOf/1/required",keyword:"required",params:{missingProperty: "together"},message:"must have required property '"+"together"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+var _valid0 = _errs136 === errors;
+valid51 = valid51 || _valid0;
+if(!valid51){
+const err89 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+else {
+errors = _errs134;
+if(vErrors !== null){
+if(_errs134){
+vErrors.length = _errs134;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.pods === undefined){
+const err90 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/required",keyword:"required",params:{missingProperty: "pods"},message:"must have required property '"+"pods"+"'"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+for(const key8 in data49){
+if(!(((key8 === "pods") || (key8 === "each")) || (key8 === "together"))){
+const err91 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data49.pods !== undefined){
+if(typeof data49.pods !== "string"){
+const err92 = {instancePath:instancePath+"/shares/" + i4+"/pods",schemaPath:"#/oneOf/2/properties/shares/items/properties/pods/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data49.each !== undefined){
+if(!(validate38(data49.each, {instancePath:instancePath+"/shares/" + i4+"/each",parentData:data49,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data49.together !== undefined){
+if(!(validate38(data49.together, {instancePath:instancePath+"/shares/" + i4+"/together",parentData:data49,parentDataProperty:"together",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/shares/" + i4,schemaPath:"#/oneOf/2/properties/shares/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/shares",schemaPath:"#/oneOf/2/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.returnsAfter !== undefined){
+let data53 = data.returnsAfter;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+const err95 = {instancePath:instancePath+"/returnsAfter",schemaPath:"#/oneOf/2/properties/returnsAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(typeof data53 == "number"){
+if(data53 < 0 || isNaN(data53)){
+const err96 = {instancePath:instancePath+"/returnsAfter",schemaPath:"#/oneOf/2/properties/returnsAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -5582,140 +6533,7 @@ props0 = true;
 else if(tag0 === "source-ip"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err86 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(data.to === undefined){
-const err87 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data.source === undefined){
-const err88 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-for(const key7 in data){
-if(!(func1.call(schema61.oneOf[3].properties, key7))){
-const err89 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data46 = data.id;
-if(typeof data46 === "string"){
-if(!pattern4.test(data46)){
-const err90 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("source-ip" !== data.kind){
-const err92 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "source-ip"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err93 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-if(data.weight !== undefined){
-let data49 = data.weight;
-if(typeof data49 == "number"){
-if(data49 < 0 || isNaN(data49)){
-const err94 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data50 = data.after;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err96 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-const len5 = data50.length;
-for(let i5=0; i5<len5; i5++){
-let data51 = data50[i5];
-if(typeof data51 === "string"){
-if(!pattern12.test(data51)){
-const err97 = {instancePath:instancePath+"/after/" + i5,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+const err97 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5724,9 +6542,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/after/" + i5,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.to === undefined){
+const err98 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5735,10 +6552,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.source === undefined){
+const err99 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5747,10 +6562,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-if(typeof data.from !== "string"){
-const err100 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data){
+if(!(func1.call(schema66.oneOf[3].properties, key9))){
+const err100 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5760,9 +6574,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-const err101 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data54 = data.id;
+if(typeof data54 === "string"){
+if(!pattern6.test(data54)){
+const err101 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5772,10 +6588,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.protocol !== undefined){
-let data54 = data.protocol;
-if(!(((data54 === "TCP") || (data54 === "UDP")) || (data54 === "ICMP"))){
-const err102 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+else {
+const err102 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5785,10 +6599,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data55 = data.payload;
-if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
-const err103 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.kind !== undefined){
+if("source-ip" !== data.kind){
+const err103 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "source-ip"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5797,9 +6610,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(typeof data55 == "number"){
-if(data55 > 65000 || isNaN(data55)){
-const err104 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err104 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5808,8 +6622,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
-const err105 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.weight !== undefined){
+let data57 = data.weight;
+if(typeof data57 == "number"){
+if(data57 < 0 || isNaN(data57)){
+const err105 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5819,15 +6637,154 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-if(data.source !== undefined){
-if(typeof data.source !== "string"){
-const err106 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err106 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data58 = data.after;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err107 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+const len5 = data58.length;
+for(let i5=0; i5<len5; i5++){
+let data59 = data58[i5];
+if(typeof data59 === "string"){
+if(!pattern14.test(data59)){
+const err108 = {instancePath:instancePath+"/after/" + i5,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/after/" + i5,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err111 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err112 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.protocol !== undefined){
+let data62 = data.protocol;
+if(!(((data62 === "TCP") || (data62 === "UDP")) || (data62 === "ICMP"))){
+const err113 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data63 = data.payload;
+if(!((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63)))){
+const err114 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(typeof data63 == "number"){
+if(data63 > 65000 || isNaN(data63)){
+const err115 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data63 < 0 || isNaN(data63)){
+const err116 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+if(data.http !== undefined){
+if(!(validate36(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err117 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -5838,157 +6795,12 @@ props0 = true;
 }
 }
 else if(tag0 === "path"){
-const _errs155 = errors;
-let valid61 = false;
-const _errs156 = errors;
+const _errs176 = errors;
+let valid66 = false;
+const _errs177 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.crosses === undefined){
-const err107 = {instancePath,schemaPath:"#/oneOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: "crosses"},message:"must have required property '"+"crosses"+"'"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-var _valid1 = _errs156 === errors;
-valid61 = valid61 || _valid1;
-const _errs157 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.avoids === undefined){
-const err108 = {instancePath,schemaPath:"#/oneOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: "avoids"},message:"must have required property '"+"avoids"+"'"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-var _valid1 = _errs157 === errors;
-valid61 = valid61 || _valid1;
-if(!valid61){
-const err109 = {instancePath,schemaPath:"#/oneOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-else {
-errors = _errs155;
-if(vErrors !== null){
-if(_errs155){
-vErrors.length = _errs155;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.from === undefined){
-const err110 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(data.to === undefined){
-const err111 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-for(const key8 in data){
-if(!(func1.call(schema61.oneOf[4].properties, key8))){
-const err112 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data57 = data.id;
-if(typeof data57 === "string"){
-if(!pattern4.test(data57)){
-const err113 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("path" !== data.kind){
-const err115 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "path"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err116 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data.weight !== undefined){
-let data60 = data.weight;
-if(typeof data60 == "number"){
-if(data60 < 0 || isNaN(data60)){
-const err117 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err118 = {instancePath,schemaPath:"#/oneOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: "crosses"},message:"must have required property '"+"crosses"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5998,11 +6810,12 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.after !== undefined){
-let data61 = data.after;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err119 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var _valid1 = _errs177 === errors;
+valid66 = valid66 || _valid1;
+const _errs178 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.avoids === undefined){
+const err119 = {instancePath,schemaPath:"#/oneOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: "avoids"},message:"must have required property '"+"avoids"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6011,12 +6824,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-const len6 = data61.length;
-for(let i6=0; i6<len6; i6++){
-let data62 = data61[i6];
-if(typeof data62 === "string"){
-if(!pattern12.test(data62)){
-const err120 = {instancePath:instancePath+"/after/" + i6,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+}
+var _valid1 = _errs178 === errors;
+valid66 = valid66 || _valid1;
+if(!valid66){
+const err120 = {instancePath,schemaPath:"#/oneOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6025,9 +6837,20 @@ vErrors.push(err120);
 }
 errors++;
 }
+else {
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
 }
 else {
-const err121 = {instancePath:instancePath+"/after/" + i6,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err121 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6036,10 +6859,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.to === undefined){
+const err122 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6048,10 +6869,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-if(typeof data.from !== "string"){
-const err123 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data){
+if(!(func1.call(schema66.oneOf[4].properties, key10))){
+const err123 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6061,9 +6881,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-const err124 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data66 = data.id;
+if(typeof data66 === "string"){
+if(!pattern6.test(data66)){
+const err124 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6073,10 +6895,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.protocol !== undefined){
-let data65 = data.protocol;
-if(!(((data65 === "TCP") || (data65 === "UDP")) || (data65 === "ICMP"))){
-const err125 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+else {
+const err125 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6086,10 +6906,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data66 = data.payload;
-if(!((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66)))){
-const err126 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.kind !== undefined){
+if("path" !== data.kind){
+const err126 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "path"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6098,9 +6917,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(typeof data66 == "number"){
-if(data66 > 65000 || isNaN(data66)){
-const err127 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err127 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6109,8 +6929,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err128 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.weight !== undefined){
+let data69 = data.weight;
+if(typeof data69 == "number"){
+if(data69 < 0 || isNaN(data69)){
+const err128 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6120,16 +6944,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-if(data.crosses !== undefined){
-let data67 = data.crosses;
-if(Array.isArray(data67)){
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-let data68 = data67[i7];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(Object.keys(data68).length < 1){
-const err129 = {instancePath:instancePath+"/crosses/" + i7,schemaPath:"#/$defs/stepPattern/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+else {
+const err129 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6138,9 +6954,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key9 in data68){
-if(!(((key9 === "step") || (key9 === "at")) || (key9 === "direction"))){
-const err130 = {instancePath:instancePath+"/crosses/" + i7,schemaPath:"#/$defs/stepPattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data.after !== undefined){
+let data70 = data.after;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err130 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6149,10 +6968,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data68.step !== undefined){
-if(typeof data68.step !== "string"){
-const err131 = {instancePath:instancePath+"/crosses/" + i7+"/step",schemaPath:"#/$defs/stepPattern/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data70.length;
+for(let i6=0; i6<len6; i6++){
+let data71 = data70[i6];
+if(typeof data71 === "string"){
+if(!pattern14.test(data71)){
+const err131 = {instancePath:instancePath+"/after/" + i6,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6162,9 +6983,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data68.at !== undefined){
-if(typeof data68.at !== "string"){
-const err132 = {instancePath:instancePath+"/crosses/" + i7+"/at",schemaPath:"#/$defs/stepPattern/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err132 = {instancePath:instancePath+"/after/" + i6,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6174,10 +6994,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data68.direction !== undefined){
-let data71 = data68.direction;
-if(!((data71 === "request") || (data71 === "reply"))){
-const err133 = {instancePath:instancePath+"/crosses/" + i7+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema108.properties.direction.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err133 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6187,9 +7006,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/crosses/" + i7,schemaPath:"#/$defs/stepPattern/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err134 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6199,9 +7018,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/crosses",schemaPath:"#/oneOf/4/properties/crosses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err135 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6211,15 +7030,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.avoids !== undefined){
-let data72 = data.avoids;
-if(Array.isArray(data72)){
-const len8 = data72.length;
-for(let i8=0; i8<len8; i8++){
-let data73 = data72[i8];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(Object.keys(data73).length < 1){
-const err136 = {instancePath:instancePath+"/avoids/" + i8,schemaPath:"#/$defs/stepPattern/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data.protocol !== undefined){
+let data74 = data.protocol;
+if(!(((data74 === "TCP") || (data74 === "UDP")) || (data74 === "ICMP"))){
+const err136 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6228,9 +7042,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key10 in data73){
-if(!(((key10 === "step") || (key10 === "at")) || (key10 === "direction"))){
-const err137 = {instancePath:instancePath+"/avoids/" + i8,schemaPath:"#/$defs/stepPattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data.payload !== undefined){
+let data75 = data.payload;
+if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+const err137 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6239,10 +7055,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data73.step !== undefined){
-if(typeof data73.step !== "string"){
-const err138 = {instancePath:instancePath+"/avoids/" + i8+"/step",schemaPath:"#/$defs/stepPattern/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data75 == "number"){
+if(data75 > 65000 || isNaN(data75)){
+const err138 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6251,10 +7066,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data73.at !== undefined){
-if(typeof data73.at !== "string"){
-const err139 = {instancePath:instancePath+"/avoids/" + i8+"/at",schemaPath:"#/$defs/stepPattern/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75 < 0 || isNaN(data75)){
+const err139 = {instancePath:instancePath+"/payload",schemaPath:"#/$defs/payload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6264,10 +7077,22 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data73.direction !== undefined){
-let data76 = data73.direction;
-if(!((data76 === "request") || (data76 === "reply"))){
-const err140 = {instancePath:instancePath+"/avoids/" + i8+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema108.properties.direction.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.http !== undefined){
+if(!(validate36(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.crosses !== undefined){
+let data77 = data.crosses;
+if(Array.isArray(data77)){
+const len7 = data77.length;
+for(let i7=0; i7<len7; i7++){
+let data78 = data77[i7];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(Object.keys(data78).length < 1){
+const err140 = {instancePath:instancePath+"/crosses/" + i7,schemaPath:"#/$defs/stepPattern/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6276,10 +7101,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/avoids/" + i8,schemaPath:"#/$defs/stepPattern/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 in data78){
+if(!(((key11 === "step") || (key11 === "at")) || (key11 === "direction"))){
+const err141 = {instancePath:instancePath+"/crosses/" + i7,schemaPath:"#/$defs/stepPattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6289,14 +7113,153 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/avoids",schemaPath:"#/oneOf/4/properties/avoids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data78.step !== undefined){
+if(typeof data78.step !== "string"){
+const err142 = {instancePath:instancePath+"/crosses/" + i7+"/step",schemaPath:"#/$defs/stepPattern/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data78.at !== undefined){
+if(typeof data78.at !== "string"){
+const err143 = {instancePath:instancePath+"/crosses/" + i7+"/at",schemaPath:"#/$defs/stepPattern/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data78.direction !== undefined){
+let data81 = data78.direction;
+if(!((data81 === "request") || (data81 === "reply"))){
+const err144 = {instancePath:instancePath+"/crosses/" + i7+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema120.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/crosses/" + i7,schemaPath:"#/$defs/stepPattern/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/crosses",schemaPath:"#/oneOf/4/properties/crosses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data.avoids !== undefined){
+let data82 = data.avoids;
+if(Array.isArray(data82)){
+const len8 = data82.length;
+for(let i8=0; i8<len8; i8++){
+let data83 = data82[i8];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(Object.keys(data83).length < 1){
+const err147 = {instancePath:instancePath+"/avoids/" + i8,schemaPath:"#/$defs/stepPattern/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+for(const key12 in data83){
+if(!(((key12 === "step") || (key12 === "at")) || (key12 === "direction"))){
+const err148 = {instancePath:instancePath+"/avoids/" + i8,schemaPath:"#/$defs/stepPattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data83.step !== undefined){
+if(typeof data83.step !== "string"){
+const err149 = {instancePath:instancePath+"/avoids/" + i8+"/step",schemaPath:"#/$defs/stepPattern/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data83.at !== undefined){
+if(typeof data83.at !== "string"){
+const err150 = {instancePath:instancePath+"/avoids/" + i8+"/at",schemaPath:"#/$defs/stepPattern/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data83.direction !== undefined){
+let data86 = data83.direction;
+if(!((data86 === "request") || (data86 === "reply"))){
+const err151 = {instancePath:instancePath+"/avoids/" + i8+"/direction",schemaPath:"#/$defs/stepPattern/properties/direction/enum",keyword:"enum",params:{allowedValues: schema120.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/avoids/" + i8,schemaPath:"#/$defs/stepPattern/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/avoids",schemaPath:"#/oneOf/4/properties/avoids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
 }
 errors++;
 }
@@ -6309,140 +7272,7 @@ props0 = true;
 else if(tag0 === "matrix"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err143 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-if(data.to === undefined){
-const err144 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-if(data.allow === undefined){
-const err145 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "allow"},message:"must have required property '"+"allow"+"'"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-for(const key11 in data){
-if(!(func1.call(schema61.oneOf[5].properties, key11))){
-const err146 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data77 = data.id;
-if(typeof data77 === "string"){
-if(!pattern4.test(data77)){
-const err147 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("matrix" !== data.kind){
-const err149 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "matrix"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err150 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-if(data.weight !== undefined){
-let data80 = data.weight;
-if(typeof data80 == "number"){
-if(data80 < 0 || isNaN(data80)){
-const err151 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data81 = data.after;
-if(Array.isArray(data81)){
-if(data81.length < 1){
-const err153 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-const len9 = data81.length;
-for(let i9=0; i9<len9; i9++){
-let data82 = data81[i9];
-if(typeof data82 === "string"){
-if(!pattern12.test(data82)){
-const err154 = {instancePath:instancePath+"/after/" + i9,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+const err154 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6451,9 +7281,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/after/" + i9,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.to === undefined){
+const err155 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6462,10 +7291,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.allow === undefined){
+const err156 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "allow"},message:"must have required property '"+"allow"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6474,12 +7301,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-let data83 = data.from;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err157 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key13 in data){
+if(!(func1.call(schema66.oneOf[5].properties, key13))){
+const err157 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6488,10 +7312,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-const len10 = data83.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data83[i10] !== "string"){
-const err158 = {instancePath:instancePath+"/from/" + i10,schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.id !== undefined){
+let data87 = data.id;
+if(typeof data87 === "string"){
+if(!pattern6.test(data87)){
+const err158 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6501,9 +7327,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
 else {
-const err159 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err159 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6513,11 +7338,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data.to !== undefined){
-let data85 = data.to;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err160 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.kind !== undefined){
+if("matrix" !== data.kind){
+const err160 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "matrix"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6526,10 +7349,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len11 = data85.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data85[i11] !== "string"){
-const err161 = {instancePath:instancePath+"/to/" + i11,schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err161 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6539,9 +7362,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.weight !== undefined){
+let data90 = data.weight;
+if(typeof data90 == "number"){
+if(data90 < 0 || isNaN(data90)){
+const err162 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6551,10 +7376,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data.protocol !== undefined){
-let data87 = data.protocol;
-if(!(((data87 === "TCP") || (data87 === "UDP")) || (data87 === "ICMP"))){
-const err163 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+else {
+const err163 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6564,11 +7387,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data.allow !== undefined){
-let data88 = data.allow;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(Object.keys(data88).length < 1){
-const err164 = {instancePath:instancePath+"/allow",schemaPath:"#/oneOf/5/properties/allow/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data.after !== undefined){
+let data91 = data.after;
+if(Array.isArray(data91)){
+if(data91.length < 1){
+const err164 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6577,13 +7400,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-for(const key12 in data88){
-let data89 = data88[key12];
-if(Array.isArray(data89)){
-const len12 = data89.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data89[i12] !== "string"){
-const err165 = {instancePath:instancePath+"/allow/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/oneOf/5/properties/allow/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len9 = data91.length;
+for(let i9=0; i9<len9; i9++){
+let data92 = data91[i9];
+if(typeof data92 === "string"){
+if(!pattern14.test(data92)){
+const err165 = {instancePath:instancePath+"/after/" + i9,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6593,9 +7415,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
 else {
-const err166 = {instancePath:instancePath+"/allow/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/5/properties/allow/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err166 = {instancePath:instancePath+"/after/" + i9,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6607,7 +7428,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/allow",schemaPath:"#/oneOf/5/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err167 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6617,16 +7438,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "network-model"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key13 in data){
-if(!((((((key13 === "id") || (key13 === "kind")) || (key13 === "title")) || (key13 === "weight")) || (key13 === "after")) || (key13 === "requirements"))){
-const err168 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data.from !== undefined){
+let data93 = data.from;
+if(Array.isArray(data93)){
+if(data93.length < 1){
+const err168 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6635,12 +7451,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data91 = data.id;
-if(typeof data91 === "string"){
-if(!pattern4.test(data91)){
-const err169 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const len10 = data93.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data93[i10] !== "string"){
+const err169 = {instancePath:instancePath+"/from/" + i10,schemaPath:"#/$defs/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6650,8 +7464,9 @@ vErrors.push(err169);
 errors++;
 }
 }
+}
 else {
-const err170 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err170 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6661,9 +7476,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("network-model" !== data.kind){
-const err171 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "network-model"},message:"must be equal to constant"};
+if(data.to !== undefined){
+let data95 = data.to;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err171 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6672,10 +7489,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err172 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len11 = data95.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data95[i11] !== "string"){
+const err172 = {instancePath:instancePath+"/to/" + i11,schemaPath:"#/$defs/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6685,11 +7502,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data94 = data.weight;
-if(typeof data94 == "number"){
-if(data94 < 0 || isNaN(data94)){
-const err173 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err173 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6699,8 +7514,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.protocol !== undefined){
+let data97 = data.protocol;
+if(!(((data97 === "TCP") || (data97 === "UDP")) || (data97 === "ICMP"))){
+const err174 = {instancePath:instancePath+"/protocol",schemaPath:"#/$defs/protocol/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6710,11 +7527,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data.after !== undefined){
-let data95 = data.after;
-if(Array.isArray(data95)){
-if(data95.length < 1){
-const err175 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.allow !== undefined){
+let data98 = data.allow;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length < 1){
+const err175 = {instancePath:instancePath+"/allow",schemaPath:"#/oneOf/5/properties/allow/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6723,12 +7540,13 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len13 = data95.length;
-for(let i13=0; i13<len13; i13++){
-let data96 = data95[i13];
-if(typeof data96 === "string"){
-if(!pattern12.test(data96)){
-const err176 = {instancePath:instancePath+"/after/" + i13,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+for(const key14 in data98){
+let data99 = data98[key14];
+if(Array.isArray(data99)){
+const len12 = data99.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data99[i12] !== "string"){
+const err176 = {instancePath:instancePath+"/allow/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/oneOf/5/properties/allow/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6738,8 +7556,9 @@ vErrors.push(err176);
 errors++;
 }
 }
+}
 else {
-const err177 = {instancePath:instancePath+"/after/" + i13,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err177 = {instancePath:instancePath+"/allow/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/5/properties/allow/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6751,7 +7570,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err178 = {instancePath:instancePath+"/allow",schemaPath:"#/oneOf/5/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6761,11 +7580,16 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data.requirements !== undefined){
-let data97 = data.requirements;
-if(Array.isArray(data97)){
-if(data97.length < 1){
-const err179 = {instancePath:instancePath+"/requirements",schemaPath:"#/oneOf/6/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "network-model"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key15 in data){
+if(!((((((key15 === "id") || (key15 === "kind")) || (key15 === "title")) || (key15 === "weight")) || (key15 === "after")) || (key15 === "requirements"))){
+const err179 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6774,11 +7598,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len14 = data97.length;
-for(let i14=0; i14<len14; i14++){
-let data98 = data97[i14];
-if(!((((data98 === "R1") || (data98 === "R2")) || (data98 === "R3")) || (data98 === "R4"))){
-const err180 = {instancePath:instancePath+"/requirements/" + i14,schemaPath:"#/oneOf/6/properties/requirements/items/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[6].properties.requirements.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.id !== undefined){
+let data101 = data.id;
+if(typeof data101 === "string"){
+if(!pattern6.test(data101)){
+const err180 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6788,14 +7613,152 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
 else {
-const err181 = {instancePath:instancePath+"/requirements",schemaPath:"#/oneOf/6/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err181 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
 else {
 vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("network-model" !== data.kind){
+const err182 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "network-model"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err183 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data104 = data.weight;
+if(typeof data104 == "number"){
+if(data104 < 0 || isNaN(data104)){
+const err184 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data105 = data.after;
+if(Array.isArray(data105)){
+if(data105.length < 1){
+const err186 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+const len13 = data105.length;
+for(let i13=0; i13<len13; i13++){
+let data106 = data105[i13];
+if(typeof data106 === "string"){
+if(!pattern14.test(data106)){
+const err187 = {instancePath:instancePath+"/after/" + i13,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/after/" + i13,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data.requirements !== undefined){
+let data107 = data.requirements;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err190 = {instancePath:instancePath+"/requirements",schemaPath:"#/oneOf/6/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+const len14 = data107.length;
+for(let i14=0; i14<len14; i14++){
+let data108 = data107[i14];
+if(!((((data108 === "R1") || (data108 === "R2")) || (data108 === "R3")) || (data108 === "R4"))){
+const err191 = {instancePath:instancePath+"/requirements/" + i14,schemaPath:"#/oneOf/6/properties/requirements/items/enum",keyword:"enum",params:{allowedValues: schema66.oneOf[6].properties.requirements.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/requirements",schemaPath:"#/oneOf/6/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
 }
 errors++;
 }
@@ -6808,141 +7771,7 @@ props0 = true;
 else if(tag0 === "state"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
-const err182 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-if(data.fields === undefined){
-const err183 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-for(const key14 in data){
-if(!(((((((key14 === "id") || (key14 === "kind")) || (key14 === "title")) || (key14 === "weight")) || (key14 === "after")) || (key14 === "object")) || (key14 === "fields"))){
-const err184 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data99 = data.id;
-if(typeof data99 === "string"){
-if(!pattern4.test(data99)){
-const err185 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("state" !== data.kind){
-const err187 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "state"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err188 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data.weight !== undefined){
-let data102 = data.weight;
-if(typeof data102 == "number"){
-if(data102 < 0 || isNaN(data102)){
-const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data103 = data.after;
-if(Array.isArray(data103)){
-if(data103.length < 1){
-const err191 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-const len15 = data103.length;
-for(let i15=0; i15<len15; i15++){
-let data104 = data103[i15];
-if(typeof data104 === "string"){
-if(!pattern12.test(data104)){
-const err192 = {instancePath:instancePath+"/after/" + i15,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/after/" + i15,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err193 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6951,10 +7780,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.fields === undefined){
+const err194 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6963,12 +7790,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data.object !== undefined){
-let data105 = data.object;
-if(typeof data105 === "string"){
-if(!pattern6.test(data105)){
-const err195 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
+for(const key16 in data){
+if(!(((((((key16 === "id") || (key16 === "kind")) || (key16 === "title")) || (key16 === "weight")) || (key16 === "after")) || (key16 === "object")) || (key16 === "fields"))){
+const err195 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6978,8 +7802,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data109 = data.id;
+if(typeof data109 === "string"){
+if(!pattern6.test(data109)){
+const err196 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6989,11 +7816,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data106 = data.fields;
-if(Array.isArray(data106)){
-if(data106.length < 1){
-const err197 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err197 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7002,12 +7826,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-const len16 = data106.length;
-for(let i16=0; i16<len16; i16++){
-let data107 = data106[i16];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(Object.keys(data107).length > 2){
-const err198 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties"};
+}
+if(data.kind !== undefined){
+if("state" !== data.kind){
+const err198 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "state"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7016,8 +7838,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(Object.keys(data107).length < 2){
-const err199 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"};
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err199 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7026,8 +7850,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data107.path === undefined){
-const err200 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.weight !== undefined){
+let data112 = data.weight;
+if(typeof data112 == "number"){
+if(data112 < 0 || isNaN(data112)){
+const err200 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7036,9 +7864,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key15 in data107){
-if(!(((((key15 === "path") || (key15 === "is")) || (key15 === "in")) || (key15 === "between")) || (key15 === "exists"))){
-const err201 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+else {
+const err201 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7048,9 +7876,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data107.path !== undefined){
-if(typeof data107.path !== "string"){
-const err202 = {instancePath:instancePath+"/fields/" + i16+"/path",schemaPath:"#/$defs/fieldPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.after !== undefined){
+let data113 = data.after;
+if(Array.isArray(data113)){
+if(data113.length < 1){
+const err202 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7059,10 +7889,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data107.in !== undefined){
-if(!(Array.isArray(data107.in))){
-const err203 = {instancePath:instancePath+"/fields/" + i16+"/in",schemaPath:"#/oneOf/7/properties/fields/items/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(!pattern14.test(data114)){
+const err203 = {instancePath:instancePath+"/after/" + i15,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7072,11 +7904,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data107.between !== undefined){
-let data110 = data107.between;
-if(Array.isArray(data110)){
-if(data110.length > 2){
-const err204 = {instancePath:instancePath+"/fields/" + i16+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err204 = {instancePath:instancePath+"/after/" + i15,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7085,8 +7914,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data110.length < 2){
-const err205 = {instancePath:instancePath+"/fields/" + i16+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7095,10 +7926,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-const len17 = data110.length;
-for(let i17=0; i17<len17; i17++){
-if(!(typeof data110[i17] == "number")){
-const err206 = {instancePath:instancePath+"/fields/" + i16+"/between/" + i17,schemaPath:"#/oneOf/7/properties/fields/items/properties/between/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data.object !== undefined){
+let data115 = data.object;
+if(typeof data115 === "string"){
+if(!pattern8.test(data115)){
+const err206 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7108,9 +7941,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
 else {
-const err207 = {instancePath:instancePath+"/fields/" + i16+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err207 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7120,9 +7952,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data107.exists !== undefined){
-if(typeof data107.exists !== "boolean"){
-const err208 = {instancePath:instancePath+"/fields/" + i16+"/exists",schemaPath:"#/oneOf/7/properties/fields/items/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.fields !== undefined){
+let data116 = data.fields;
+if(Array.isArray(data116)){
+if(data116.length < 1){
+const err208 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7131,10 +7965,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len16 = data116.length;
+for(let i16=0; i16<len16; i16++){
+let data117 = data116[i16];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(Object.keys(data117).length > 2){
+const err209 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7143,15 +7979,142 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(Object.keys(data117).length < 2){
+const err210 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"};
 if(vErrors === null){
 vErrors = [err210];
 }
 else {
 vErrors.push(err210);
+}
+errors++;
+}
+if(data117.path === undefined){
+const err211 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+for(const key17 in data117){
+if(!(((((key17 === "path") || (key17 === "is")) || (key17 === "in")) || (key17 === "between")) || (key17 === "exists"))){
+const err212 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data117.path !== undefined){
+if(typeof data117.path !== "string"){
+const err213 = {instancePath:instancePath+"/fields/" + i16+"/path",schemaPath:"#/$defs/fieldPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data117.in !== undefined){
+if(!(Array.isArray(data117.in))){
+const err214 = {instancePath:instancePath+"/fields/" + i16+"/in",schemaPath:"#/oneOf/7/properties/fields/items/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data117.between !== undefined){
+let data120 = data117.between;
+if(Array.isArray(data120)){
+if(data120.length > 2){
+const err215 = {instancePath:instancePath+"/fields/" + i16+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(data120.length < 2){
+const err216 = {instancePath:instancePath+"/fields/" + i16+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+const len17 = data120.length;
+for(let i17=0; i17<len17; i17++){
+if(!(typeof data120[i17] == "number")){
+const err217 = {instancePath:instancePath+"/fields/" + i16+"/between/" + i17,schemaPath:"#/oneOf/7/properties/fields/items/properties/between/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/fields/" + i16+"/between",schemaPath:"#/oneOf/7/properties/fields/items/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data117.exists !== undefined){
+if(typeof data117.exists !== "boolean"){
+const err219 = {instancePath:instancePath+"/fields/" + i16+"/exists",schemaPath:"#/oneOf/7/properties/fields/items/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/fields/" + i16,schemaPath:"#/oneOf/7/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
 }
 errors++;
 }
@@ -7164,141 +8127,7 @@ props0 = true;
 else if(tag0 === "admission"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
-const err211 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if(data.accepted === undefined){
-const err212 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "accepted"},message:"must have required property '"+"accepted"+"'"};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-for(const key16 in data){
-if(!((((((((key16 === "id") || (key16 === "kind")) || (key16 === "title")) || (key16 === "weight")) || (key16 === "after")) || (key16 === "object")) || (key16 === "accepted")) || (key16 === "message"))){
-const err213 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data113 = data.id;
-if(typeof data113 === "string"){
-if(!pattern4.test(data113)){
-const err214 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("admission" !== data.kind){
-const err216 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "admission"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err217 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-}
-if(data.weight !== undefined){
-let data116 = data.weight;
-if(typeof data116 == "number"){
-if(data116 < 0 || isNaN(data116)){
-const err218 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data117 = data.after;
-if(Array.isArray(data117)){
-if(data117.length < 1){
-const err220 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-const len18 = data117.length;
-for(let i18=0; i18<len18; i18++){
-let data118 = data117[i18];
-if(typeof data118 === "string"){
-if(!pattern12.test(data118)){
-const err221 = {instancePath:instancePath+"/after/" + i18,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/after/" + i18,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err222 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7307,10 +8136,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.accepted === undefined){
+const err223 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "accepted"},message:"must have required property '"+"accepted"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7319,12 +8146,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data.object !== undefined){
-let data119 = data.object;
-if(typeof data119 === "string"){
-if(!pattern6.test(data119)){
-const err224 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
+for(const key18 in data){
+if(!((((((((key18 === "id") || (key18 === "kind")) || (key18 === "title")) || (key18 === "weight")) || (key18 === "after")) || (key18 === "object")) || (key18 === "accepted")) || (key18 === "message"))){
+const err224 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7334,8 +8158,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data123 = data.id;
+if(typeof data123 === "string"){
+if(!pattern6.test(data123)){
+const err225 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7345,9 +8172,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data.accepted !== undefined){
-if(typeof data.accepted !== "boolean"){
-const err226 = {instancePath:instancePath+"/accepted",schemaPath:"#/oneOf/8/properties/accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err226 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7357,14 +8183,151 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err227 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/8/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.kind !== undefined){
+if("admission" !== data.kind){
+const err227 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "admission"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err228 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data126 = data.weight;
+if(typeof data126 == "number"){
+if(data126 < 0 || isNaN(data126)){
+const err229 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data127 = data.after;
+if(Array.isArray(data127)){
+if(data127.length < 1){
+const err231 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(typeof data128 === "string"){
+if(!pattern14.test(data128)){
+const err232 = {instancePath:instancePath+"/after/" + i18,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/after/" + i18,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data129 = data.object;
+if(typeof data129 === "string"){
+if(!pattern8.test(data129)){
+const err235 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data.accepted !== undefined){
+if(typeof data.accepted !== "boolean"){
+const err237 = {instancePath:instancePath+"/accepted",schemaPath:"#/oneOf/8/properties/accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err238 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/8/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
 }
 errors++;
 }
@@ -7375,207 +8338,13 @@ props0 = true;
 }
 }
 else if(tag0 === "answer"){
-const _errs324 = errors;
-let valid134 = false;
+const _errs346 = errors;
+let valid139 = false;
 let passing0 = null;
-const _errs325 = errors;
+const _errs347 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is === undefined){
-const err228 = {instancePath,schemaPath:"#/oneOf/9/oneOf/0/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-var _valid2 = _errs325 === errors;
-if(_valid2){
-valid134 = true;
-passing0 = 0;
-}
-const _errs326 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.in === undefined){
-const err229 = {instancePath,schemaPath:"#/oneOf/9/oneOf/1/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-}
-var _valid2 = _errs326 === errors;
-if(_valid2 && valid134){
-valid134 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid2){
-valid134 = true;
-passing0 = 1;
-}
-const _errs327 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.between === undefined){
-const err230 = {instancePath,schemaPath:"#/oneOf/9/oneOf/2/required",keyword:"required",params:{missingProperty: "between"},message:"must have required property '"+"between"+"'"};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-}
-var _valid2 = _errs327 === errors;
-if(_valid2 && valid134){
-valid134 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid2){
-valid134 = true;
-passing0 = 2;
-}
-const _errs328 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.field === undefined){
-const err231 = {instancePath,schemaPath:"#/oneOf/9/oneOf/3/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-}
-var _valid2 = _errs328 === errors;
-if(_valid2 && valid134){
-valid134 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid2){
-valid134 = true;
-passing0 = 3;
-}
-const _errs329 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outcomeOf === undefined){
-const err232 = {instancePath,schemaPath:"#/oneOf/9/oneOf/4/required",keyword:"required",params:{missingProperty: "outcomeOf"},message:"must have required property '"+"outcomeOf"+"'"};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-}
-var _valid2 = _errs329 === errors;
-if(_valid2 && valid134){
-valid134 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid2){
-valid134 = true;
-passing0 = 4;
-}
-}
-}
-}
-}
-if(!valid134){
-const err233 = {instancePath,schemaPath:"#/oneOf/9/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-else {
-errors = _errs324;
-if(vErrors !== null){
-if(_errs324){
-vErrors.length = _errs324;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.question === undefined){
-const err234 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-for(const key17 in data){
-if(!(func1.call(schema61.oneOf[9].properties, key17))){
-const err235 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data122 = data.id;
-if(typeof data122 === "string"){
-if(!pattern4.test(data122)){
-const err236 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("answer" !== data.kind){
-const err238 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "answer"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err239 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err239 = {instancePath,schemaPath:"#/oneOf/9/oneOf/0/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7585,11 +8354,15 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data125 = data.weight;
-if(typeof data125 == "number"){
-if(data125 < 0 || isNaN(data125)){
-const err240 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid2 = _errs347 === errors;
+if(_valid2){
+valid139 = true;
+passing0 = 0;
+}
+const _errs348 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.in === undefined){
+const err240 = {instancePath,schemaPath:"#/oneOf/9/oneOf/1/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7599,8 +8372,20 @@ vErrors.push(err240);
 errors++;
 }
 }
+var _valid2 = _errs348 === errors;
+if(_valid2 && valid139){
+valid139 = false;
+passing0 = [passing0, 1];
+}
 else {
-const err241 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(_valid2){
+valid139 = true;
+passing0 = 1;
+}
+const _errs349 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.between === undefined){
+const err241 = {instancePath,schemaPath:"#/oneOf/9/oneOf/2/required",keyword:"required",params:{missingProperty: "between"},message:"must have required property '"+"between"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7610,11 +8395,20 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.after !== undefined){
-let data126 = data.after;
-if(Array.isArray(data126)){
-if(data126.length < 1){
-const err242 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var _valid2 = _errs349 === errors;
+if(_valid2 && valid139){
+valid139 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid2){
+valid139 = true;
+passing0 = 2;
+}
+const _errs350 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.field === undefined){
+const err242 = {instancePath,schemaPath:"#/oneOf/9/oneOf/3/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7623,12 +8417,21 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len19 = data126.length;
-for(let i19=0; i19<len19; i19++){
-let data127 = data126[i19];
-if(typeof data127 === "string"){
-if(!pattern12.test(data127)){
-const err243 = {instancePath:instancePath+"/after/" + i19,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
+}
+var _valid2 = _errs350 === errors;
+if(_valid2 && valid139){
+valid139 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid2){
+valid139 = true;
+passing0 = 3;
+}
+const _errs351 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcomeOf === undefined){
+const err243 = {instancePath,schemaPath:"#/oneOf/9/oneOf/4/required",keyword:"required",params:{missingProperty: "outcomeOf"},message:"must have required property '"+"outcomeOf"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7638,8 +8441,22 @@ vErrors.push(err243);
 errors++;
 }
 }
+var _valid2 = _errs351 === errors;
+if(_valid2 && valid139){
+valid139 = false;
+passing0 = [passing0, 4];
+}
 else {
-const err244 = {instancePath:instancePath+"/after/" + i19,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_valid2){
+valid139 = true;
+passing0 = 4;
+}
+}
+}
+}
+}
+if(!valid139){
+const err244 = {instancePath,schemaPath:"#/oneOf/9/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7648,10 +8465,20 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
+else {
+errors = _errs346;
+if(vErrors !== null){
+if(_errs346){
+vErrors.length = _errs346;
 }
 else {
-const err245 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.question === undefined){
+const err245 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7660,12 +8487,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data.question !== undefined){
-let data128 = data.question;
-if(typeof data128 === "string"){
-if(!pattern4.test(data128)){
-const err246 = {instancePath:instancePath+"/question",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key19 in data){
+if(!(func1.call(schema66.oneOf[9].properties, key19))){
+const err246 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7675,8 +8499,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/question",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data132 = data.id;
+if(typeof data132 === "string"){
+if(!pattern6.test(data132)){
+const err247 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7686,10 +8513,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data.is !== undefined){
-let data129 = data.is;
-if((typeof data129 !== "string") && (!(typeof data129 == "number"))){
-const err248 = {instancePath:instancePath+"/is",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema137.type},message:"must be string,number"};
+else {
+const err248 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7699,11 +8524,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data.in !== undefined){
-let data130 = data.in;
-if(Array.isArray(data130)){
-if(data130.length < 1){
-const err249 = {instancePath:instancePath+"/in",schemaPath:"#/oneOf/9/properties/in/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.kind !== undefined){
+if("answer" !== data.kind){
+const err249 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "answer"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7712,11 +8535,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len20 = data130.length;
-for(let i20=0; i20<len20; i20++){
-let data131 = data130[i20];
-if((typeof data131 !== "string") && (!(typeof data131 == "number"))){
-const err250 = {instancePath:instancePath+"/in/" + i20,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema137.type},message:"must be string,number"};
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err250 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7726,9 +8548,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/in",schemaPath:"#/oneOf/9/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.weight !== undefined){
+let data135 = data.weight;
+if(typeof data135 == "number"){
+if(data135 < 0 || isNaN(data135)){
+const err251 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7738,11 +8562,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data.between !== undefined){
-let data132 = data.between;
-if(Array.isArray(data132)){
-if(data132.length > 2){
-const err252 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err252 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7751,8 +8572,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data132.length < 2){
-const err253 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data.after !== undefined){
+let data136 = data.after;
+if(Array.isArray(data136)){
+if(data136.length < 1){
+const err253 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7761,10 +8586,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len21 = data132.length;
-for(let i21=0; i21<len21; i21++){
-if(!(typeof data132[i21] == "number")){
-const err254 = {instancePath:instancePath+"/between/" + i21,schemaPath:"#/oneOf/9/properties/between/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(typeof data137 === "string"){
+if(!pattern14.test(data137)){
+const err254 = {instancePath:instancePath+"/after/" + i19,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7774,9 +8601,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
 else {
-const err255 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err255 = {instancePath:instancePath+"/after/" + i19,schemaPath:"#/$defs/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7786,11 +8612,9 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.field !== undefined){
-let data134 = data.field;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.object === undefined){
-const err256 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+}
+else {
+const err256 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -7799,8 +8623,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data134.path === undefined){
-const err257 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.question !== undefined){
+let data138 = data.question;
+if(typeof data138 === "string"){
+if(!pattern6.test(data138)){
+const err257 = {instancePath:instancePath+"/question",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -7809,9 +8637,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key18 in data134){
-if(!((key18 === "object") || (key18 === "path"))){
-const err258 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+else {
+const err258 = {instancePath:instancePath+"/question",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -7821,11 +8649,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data134.object !== undefined){
-let data135 = data134.object;
-if(typeof data135 === "string"){
-if(!pattern6.test(data135)){
-const err259 = {instancePath:instancePath+"/field/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
+if(data.is !== undefined){
+let data139 = data.is;
+if((typeof data139 !== "string") && (!(typeof data139 == "number"))){
+const err259 = {instancePath:instancePath+"/is",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema149.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -7835,8 +8662,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/field/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.in !== undefined){
+let data140 = data.in;
+if(Array.isArray(data140)){
+if(data140.length < 1){
+const err260 = {instancePath:instancePath+"/in",schemaPath:"#/oneOf/9/properties/in/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -7845,10 +8675,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data134.path !== undefined){
-if(typeof data134.path !== "string"){
-const err261 = {instancePath:instancePath+"/field/path",schemaPath:"#/$defs/fieldPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len20 = data140.length;
+for(let i20=0; i20<len20; i20++){
+let data141 = data140[i20];
+if((typeof data141 !== "string") && (!(typeof data141 == "number"))){
+const err261 = {instancePath:instancePath+"/in/" + i20,schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema149.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -7860,7 +8691,7 @@ errors++;
 }
 }
 else {
-const err262 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err262 = {instancePath:instancePath+"/in",schemaPath:"#/oneOf/9/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -7870,9 +8701,141 @@ vErrors.push(err262);
 errors++;
 }
 }
+if(data.between !== undefined){
+let data142 = data.between;
+if(Array.isArray(data142)){
+if(data142.length > 2){
+const err263 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(data142.length < 2){
+const err264 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+const len21 = data142.length;
+for(let i21=0; i21<len21; i21++){
+if(!(typeof data142[i21] == "number")){
+const err265 = {instancePath:instancePath+"/between/" + i21,schemaPath:"#/oneOf/9/properties/between/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/between",schemaPath:"#/oneOf/9/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+let data144 = data.field;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.object === undefined){
+const err267 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(data144.path === undefined){
+const err268 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+for(const key20 in data144){
+if(!((key20 === "object") || (key20 === "path"))){
+const err269 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data144.object !== undefined){
+let data145 = data144.object;
+if(typeof data145 === "string"){
+if(!pattern8.test(data145)){
+const err270 = {instancePath:instancePath+"/field/object",schemaPath:"#/$defs/object/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+ \\S+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+ \\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/field/object",schemaPath:"#/$defs/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data144.path !== undefined){
+if(typeof data144.path !== "string"){
+const err272 = {instancePath:instancePath+"/field/path",schemaPath:"#/$defs/fieldPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/field",schemaPath:"#/oneOf/9/properties/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
 if(data.outcomeOf !== undefined){
-if(!(validate35(data.outcomeOf, {instancePath:instancePath+"/outcomeOf",parentData:data,parentDataProperty:"outcomeOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate43(data.outcomeOf, {instancePath:instancePath+"/outcomeOf",parentData:data,parentDataProperty:"outcomeOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -7882,48 +8845,48 @@ props0 = true;
 }
 }
 else {
-const err263 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
+const err274 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err274];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err274);
 }
 errors++;
 }
 }
 else {
-const err264 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
+const err275 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
 if(vErrors === null){
-vErrors = [err264];
+vErrors = [err275];
 }
 else {
-vErrors.push(err264);
+vErrors.push(err275);
 }
 errors++;
 }
 }
 else {
-const err265 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err276 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err265];
+vErrors = [err276];
 }
 else {
-vErrors.push(err265);
+vErrors.push(err276);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate31.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate35.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7976,7 +8939,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern6.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8038,7 +9001,7 @@ errors++;
 if(data.credit !== undefined){
 let data3 = data.credit;
 if(!((data3 === "all-or-nothing") || (data3 === "partial"))){
-const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema56.properties.credit.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema61.properties.credit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8105,7 +9068,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern12.test(data8)){
+if(!pattern14.test(data8)){
 const err14 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -8154,8 +9117,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate31(data9[i2], {instancePath:instancePath+"/checks/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate35(data9[i2], {instancePath:instancePath+"/checks/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -8182,18 +9145,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema146 = {"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}};
-const schema148 = {"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","cluster","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}};
+const schema158 = {"type":"object","required":["id","severity","when","ladder"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"severity":{"enum":["essential","actionable","informative","celebratory"]},"when":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/factPattern"}},"hides":{"$ref":"#/$defs/strings"},"ladder":{"type":"array","minItems":1,"items":{"type":"string"}}}};
+const schema160 = {"type":"object","required":["fact"],"properties":{"fact":{"enum":["answer","cell","cluster","diagnostic","field","lookup","matrix","model","object","pod","pool","port","probe","requirement","selector","service","share","source","step"]},"none":{"type":"boolean"}},"additionalProperties":{}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8256,7 +9219,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern6.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -8281,7 +9244,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!((((data1 === "essential") || (data1 === "actionable")) || (data1 === "informative")) || (data1 === "celebratory"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema146.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema158.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8321,7 +9284,7 @@ errors++;
 if(data3.fact !== undefined){
 let data4 = data3.fact;
 if(!(((((((((((((((((((data4 === "answer") || (data4 === "cell")) || (data4 === "cluster")) || (data4 === "diagnostic")) || (data4 === "field")) || (data4 === "lookup")) || (data4 === "matrix")) || (data4 === "model")) || (data4 === "object")) || (data4 === "pod")) || (data4 === "pool")) || (data4 === "port")) || (data4 === "probe")) || (data4 === "requirement")) || (data4 === "selector")) || (data4 === "service")) || (data4 === "share")) || (data4 === "source")) || (data4 === "step"))){
-const err10 = {instancePath:instancePath+"/when/" + i0+"/fact",schemaPath:"#/$defs/factPattern/properties/fact/enum",keyword:"enum",params:{allowedValues: schema148.properties.fact.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/when/" + i0+"/fact",schemaPath:"#/$defs/factPattern/properties/fact/enum",keyword:"enum",params:{allowedValues: schema160.properties.fact.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8444,19 +9407,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern7 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+|\\[[0-9]+\\])*$", "");
-const pattern10 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$", "");
+const pattern9 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+|\\[[0-9]+\\])*$", "");
+const pattern12 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$", "");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="lab.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8545,7 +9508,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
+if(!(func1.call(schema44.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -8609,7 +9572,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(!((((data2 === 1) || (data2 === 2)) || (data2 === 3)) || (data2 === 4))){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema39.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema44.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8769,8 +9732,8 @@ let data13 = data.symptoms;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate24(data13[i3], {instancePath:instancePath+"/symptoms/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate28(data13[i3], {instancePath:instancePath+"/symptoms/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -8791,8 +9754,8 @@ let data15 = data.locked;
 if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate26(data15[i4], {instancePath:instancePath+"/locked/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate30(data15[i4], {instancePath:instancePath+"/locked/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -8815,7 +9778,7 @@ const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
 let data18 = data17[i5];
 if(typeof data18 === "string"){
-if(!pattern7.test(data18)){
+if(!pattern9.test(data18)){
 const err27 = {instancePath:instancePath+"/editable/" + i5,schemaPath:"#/properties/editable/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+|\\[[0-9]+\\])*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+|\\[[0-9]+\\])*$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -8854,8 +9817,8 @@ let data19 = data.questions;
 if(Array.isArray(data19)){
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate28(data19[i6], {instancePath:instancePath+"/questions/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate32(data19[i6], {instancePath:instancePath+"/questions/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -8877,7 +9840,7 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key1 in data21){
 const _errs45 = errors;
 if(typeof key1 === "string"){
-if(!pattern10.test(key1)){
+if(!pattern12.test(key1)){
 const err31 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err31];
@@ -8921,7 +9884,7 @@ const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
 let data23 = data22[i7];
 if((typeof data23 !== "string") && (!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))))){
-const err34 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/variants/additionalProperties/oneOf/0/items/type",keyword:"type",params:{type: schema39.properties.variants.additionalProperties.oneOf[0].items.type},message:"must be string,integer"};
+const err34 = {instancePath:instancePath+"/variants/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/variants/additionalProperties/oneOf/0/items/type",keyword:"type",params:{type: schema44.properties.variants.additionalProperties.oneOf[0].items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9212,8 +10175,8 @@ errors++;
 }
 const len9 = data30.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate30(data30[i9], {instancePath:instancePath+"/tasks/" + i9,parentData:data30,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate34(data30[i9], {instancePath:instancePath+"/tasks/" + i9,parentData:data30,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -9234,8 +10197,8 @@ let data32 = data.hints;
 if(Array.isArray(data32)){
 const len10 = data32.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate39(data32[i10], {instancePath:instancePath+"/hints/" + i10,parentData:data32,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate48(data32[i10], {instancePath:instancePath+"/hints/" + i10,parentData:data32,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -9262,18 +10225,18 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPack = validate41;
-const schema150 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pack.schema.json","title":"Instructor pack","type":"object","additionalProperties":false,"properties":{"tasks":{"type":"array","items":{"$ref":"lab.schema.json#/$defs/task"}},"seeds":{"type":"array","maxItems":50,"items":{"type":"integer","minimum":0}}}};
+export const isPack = validate50;
+const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pack.schema.json","title":"Instructor pack","type":"object","additionalProperties":false,"properties":{"tasks":{"type":"array","items":{"$ref":"lab.schema.json#/$defs/task"}},"seeds":{"type":"array","maxItems":50,"items":{"type":"integer","minimum":0}}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9326,7 +10289,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern6.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -9388,7 +10351,7 @@ errors++;
 if(data.credit !== undefined){
 let data3 = data.credit;
 if(!((data3 === "all-or-nothing") || (data3 === "partial"))){
-const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema56.properties.credit.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema61.properties.credit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9455,7 +10418,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern12.test(data8)){
+if(!pattern14.test(data8)){
 const err14 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/$defs/after/items/pattern",keyword:"pattern",params:{pattern: "^(kubectl \\S.*|wait [0-9]+s)$"},message:"must match pattern \""+"^(kubectl \\S.*|wait [0-9]+s)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -9504,8 +10467,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate31(data9[i2], {instancePath:instancePath+"/checks/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate35(data9[i2], {instancePath:instancePath+"/checks/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -9532,17 +10495,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9567,8 +10530,8 @@ let data0 = data.tasks;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate51(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -9646,8 +10609,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

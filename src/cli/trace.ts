@@ -5,9 +5,11 @@ import {
   explainTrace,
   type Flow,
   findRepairs,
+  type HTTPRequest,
   PLATFORM_NAMES,
   type PlatformOptions,
   parseDestination,
+  parseRequest,
   parseSender,
   platformOf,
   type Repair,
@@ -24,6 +26,7 @@ type Options = {
   readonly platform?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly host?: string;
   readonly payload?: number;
   readonly repair?: boolean;
   readonly format: string;
@@ -47,12 +50,20 @@ export function traceCommand(options: Options): number {
   return 0;
 }
 
-function flowOf({ from = "", to = "", payload = 0 }: Options): Flow {
+function flowOf(options: Options): Flow {
+  const { from = "", to = "", payload = 0 } = options;
   const [sender, destination] = [parseSender(from), parseDestination(to)];
   if (sender.kind === "unreadable") throw new CannotJudge(`--from: ${sender.message}`);
   if (destination.kind === "unreadable") throw new CannotJudge(`--to: ${destination.message}`);
   if (!Number.isInteger(payload) || payload < 0) throw new CannotJudge(`--payload ${payload}: a number of bytes`);
-  return { from: sender.value, to: destination.value, protocol: "TCP", payload };
+  const request = requestOf(options);
+  return { from: sender.value, to: destination.value, protocol: "TCP", payload, ...(request ? { request } : {}) };
+}
+
+/** What is asked for at a URL; `--host` asks for `/` at any other destination, too. */
+function requestOf({ to = "", host }: Options): HTTPRequest | undefined {
+  const said = parseRequest(to);
+  return host === undefined ? said : { method: "GET", path: "/", ...said, host };
 }
 
 function platformsOf(asked: string | undefined): readonly (PlatformOptions["name"] | undefined)[] {

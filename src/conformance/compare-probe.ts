@@ -53,6 +53,7 @@ function classOf({ disposition }: Path): string {
       return "no answer";
     case "name-not-found":
     case "no-address":
+    case "not-http":
       return disposition.kind;
   }
 }

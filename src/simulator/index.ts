@@ -1,6 +1,7 @@
 // The public face of the simulator: everything outside `src/simulator` imports from here.
 export type { ClusterDocument, OutsideHost } from "./api/cluster-document.ts";
 export type { Diagnostic } from "./api/diagnostic.ts";
+export type { HTTPRequest } from "./api/http.ts";
 export type { Endpoint, EndpointSlice, KubeObject, Pod, Service } from "./api/kinds.ts";
 export { hasAllLabels } from "./api/labels.ts";
 export type { PlatformOptions, RawPlatformOptions } from "./api/platform-options.ts";
@@ -39,7 +40,13 @@ export {
   explainReachChanges,
 } from "./explain/explain-reach.ts";
 export { explainTrace } from "./explain/explain-trace.ts";
-export type { ExplainedHeader, ExplainedHop, ExplainedPath, ExplainedTrace } from "./explain/explained-trace.ts";
+export type {
+  ExplainedExchange,
+  ExplainedHeader,
+  ExplainedHop,
+  ExplainedPath,
+  ExplainedTrace,
+} from "./explain/explained-trace.ts";
 export type { Line, Listing } from "./explain/node-rules/listing.ts";
 export { litLines, nodeRules, type RulesShown } from "./explain/node-rules/node-rules.ts";
 export { findRepairs, type Repair } from "./explain/repair/repair.ts";
@@ -84,6 +91,7 @@ export {
   removeObject,
   slicesOfService,
 } from "./store/object-store.ts";
+export { lastConnection } from "./trace/exchange.ts";
 export {
   checkNetworkModel,
   type ModelFailure,
@@ -91,7 +99,7 @@ export {
   type Requirement,
 } from "./trace/network-model.ts";
 export { outcomeOf } from "./trace/outcome.ts";
-export { parseDestination, parseSender } from "./trace/parse-flow.ts";
+export { parseDestination, parseRequest, parseSender } from "./trace/parse-flow.ts";
 export { diffReach, type ReachChange } from "./trace/reach/diff.ts";
 export { reachOf } from "./trace/reach/matrix.ts";
 export type { Reach, ReachCell } from "./trace/reach/reach.ts";

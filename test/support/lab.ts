@@ -4,7 +4,7 @@ import type { Lab } from "../../graders/lab/lab.ts";
 import { type LoadedLab, loadLab } from "../../graders/lab/load.ts";
 import type { CheckReport, Report } from "../../graders/reports/report.ts";
 
-/** Three nodes, a user outside, and images that listen on 80 and 8080. */
+/** Three nodes, a user outside, images that listen on 80 and 8080, and an Ingress controller. */
 const CLUSTER = `apiVersion: hopbyhop/v1
 kind: Cluster
 nodes:
@@ -16,6 +16,7 @@ outside:
 images:
   - { name: web, listens: [{ port: 80 }] }
   - { name: admin, listens: [{ port: 8080 }] }
+  - { name: front, listens: [{ port: 80, http: { proxies: ingress, controller: example.com/front } }] }
 `;
 
 /** What a lab of a test declares; everything else is as short as it may be. */

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<NonNullable<ExplainedCell["outcome"]>, string>> = {
   unreachable: "unreachable",
   "name-not-found": "no such name",
   "no-address": "no address",
+  "not-http": "no HTTP",
   mixed: "mixed",
 };
 

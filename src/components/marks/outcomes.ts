@@ -10,4 +10,5 @@ export const OUTCOMES: Readonly<Record<ExplainedPath["outcome"], { readonly mark
     unreachable: { mark: "barrier", word: "unreachable" },
     "name-not-found": { mark: "question", word: "name not found" },
     "no-address": { mark: "question", word: "no address" },
+    "not-http": { mark: "question", word: "no HTTP" },
   };

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { ExplainedTrace } from "../../simulator/index.ts";
 import { Outcome } from "../marks/Outcome.tsx";
+import { ExchangeView } from "./ExchangeView.tsx";
 import { LookupView } from "./LookupView.tsx";
 import { PathView } from "./PathView.tsx";
 import styles from "./trace.module.css";
@@ -67,6 +68,7 @@ function Ways({ trace, ...lines }: Props): ReactNode {
           <p>
             <Outcome outcome={path.outcome} /> {path.ending}
           </p>
+          {path.exchange && <ExchangeView exchange={path.exchange} />}
           <PathView key={chosen} path={path} {...lines} />
         </>
       )}

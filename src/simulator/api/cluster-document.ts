@@ -1,4 +1,5 @@
 import type { CIDR, IPAddress } from "../net/ip.ts";
+import type { HTTPServer } from "./http.ts";
 import type { TransportProtocol } from "./kinds.ts";
 import type { Labels } from "./labels.ts";
 import type { PlatformOptions } from "./platform-options.ts";
@@ -110,8 +111,6 @@ export type Image = {
   readonly listens: readonly ImageListener[] | "declared-ports";
   /** The code with which its process ends by itself, as that of a Job does; absent: it runs for ever. */
   readonly exitCode?: number;
-  /** The HTTP status it answers with by path, 404 for every other path; absent: 200 for all. */
-  readonly answers?: Readonly<Record<string, number>>;
   /** It does not end when it is told to, but serves until its grace period is over. */
   readonly lingers?: boolean;
 };
@@ -130,4 +129,6 @@ export type Listener = {
   readonly protocol: TransportProtocol;
   /** Where the process binds: every address of the Pod, or only 127.0.0.1. */
   readonly address: "any" | "localhost";
+  /** What it says to HTTP requests. Left out, a TCP port answers 200 to every one of them. */
+  readonly http?: HTTPServer;
 };

@@ -1,19 +1,14 @@
-/**
- * What the simulator does with the fields of a kind: it acts upon them, or they have no effect on a network of its kind.
- * A path stands for everything below it; `[*]` is any item of a list. What is in neither list is pointed out to whoever
- * writes it (`unsupported-field`).
- */
-export type FieldSupport = { readonly modelled: readonly string[]; readonly withoutEffect: readonly string[] };
+import type { FieldSupport } from "./field-support.ts";
+import { GATEWAY, HTTP_ROUTE, INGRESS } from "./modelled-routing-fields.ts";
 
 const OF_EVERY_OBJECT: FieldSupport = { modelled: ["apiVersion", "kind", "metadata"], withoutEffect: ["status"] };
 
 const PROBE: FieldSupport = {
-  modelled: ["grpc.port", "httpGet.path", "httpGet.port", "tcpSocket.port"],
+  modelled: ["grpc.port", "httpGet.httpHeaders", "httpGet.path", "httpGet.port", "tcpSocket.port"],
   withoutEffect: [
     "exec",
     "failureThreshold",
     "grpc.service",
-    "httpGet.httpHeaders",
     "httpGet.scheme",
     "initialDelaySeconds",
     "periodSeconds",
@@ -198,11 +193,22 @@ const SUPPORT: Readonly<Record<string, FieldSupport>> = {
   }),
   EndpointSlice: ENDPOINT_SLICE,
   Endpoints: ENDPOINTS,
+  Gateway: GATEWAY,
+  GatewayClass: { modelled: ["spec.controllerName"], withoutEffect: ["spec.description"] },
+  HTTPRoute: HTTP_ROUTE,
+  IPAddressPool: { modelled: ["spec"], withoutEffect: [] },
+  Ingress: INGRESS,
+  IngressClass: { modelled: ["spec.controller"], withoutEffect: [] },
   Job: JOB,
+  L2Advertisement: {
+    modelled: ["spec.ipAddressPools", "spec.ipAddressPoolSelectors", "spec.nodeSelectors"],
+    withoutEffect: [],
+  },
   Namespace: { modelled: [], withoutEffect: ["spec.finalizers"] },
   NetworkPolicy: { modelled: ["spec"], withoutEffect: [] },
   Node: NODE,
   Pod: below("spec.", POD_SPEC),
+  ReferenceGrant: { modelled: ["spec"], withoutEffect: [] },
   ReplicaSet: WORKLOAD,
   Service: SERVICE,
   StatefulSet: joined(WORKLOAD, {

@@ -43,7 +43,11 @@ export type NetworkPolicyPeer = {
 export type IPBlock = { readonly cidr: string; readonly except?: readonly string[] };
 
 /** HTTP routing by host and path; does nothing without a controller that serves its class (S-801). */
-export type Ingress = KubeObject & { readonly kind: "Ingress"; readonly spec: IngressSpec };
+export type Ingress = KubeObject & {
+  readonly kind: "Ingress";
+  readonly spec: IngressSpec;
+  readonly status?: { readonly loadBalancer?: { readonly ingress?: readonly { readonly ip?: string }[] } };
+};
 
 export type IngressSpec = {
   readonly ingressClassName?: string;

@@ -45,11 +45,10 @@ const RULES: Readonly<Record<string, KindRules>> = {
 
 /** Kinds that are held to the server's rules, though nothing in the simulator acts upon them. */
 const INERT: ReadonlySet<string> = new Set([
-  ...Object.keys(CUSTOM_RULES),
+  "CiliumLoadBalancerIPPool",
   "ConfigMap",
   "CronJob",
-  "Ingress",
-  "IngressClass",
+  "IPPool",
   "ReplicationController",
   "ServiceAccount",
 ]);

@@ -6,14 +6,14 @@ import { isJsonObject, type JsonObject, type JsonValue, type ObjectDocument, ran
 
 /**
  * The fields of an object that the server takes and the simulator does not act upon, each by the path of the topmost one
- * (`spec.template.spec.affinity`). None for a kind of Kubernetes that does not act at all; of a custom kind those that its
- * schema leaves open.
+ * (`spec.template.spec.affinity`). None for a kind of Kubernetes that does not act at all; of a custom kind that does not,
+ * those that its schema leaves open.
  */
 export function unsupportedFields(object: JsonObject): readonly string[] {
-  const custom = customKindOf(String(object.apiVersion), String(object.kind));
-  if (custom) return unknownBelow(object, { $ref: `#/definitions/${custom.definition}` }, "");
   const known = LISTED.get(String(object.kind));
-  return known ? unlistedIn(object, { path: "", pattern: "" }, known) : [];
+  if (known) return unlistedIn(object, { path: "", pattern: "" }, known);
+  const custom = customKindOf(String(object.apiVersion), String(object.kind));
+  return custom ? unknownBelow(object, { $ref: `#/definitions/${custom.definition}` }, "") : [];
 }
 
 /** The same as hints, each at the learner's line. */

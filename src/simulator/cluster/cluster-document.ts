@@ -11,8 +11,10 @@ import type {
   Router,
   Subnet,
 } from "../api/cluster-document.ts";
+import type { HTTPProxy, HTTPRule, HTTPServer } from "../api/http.ts";
 import type { PlatformOptions, RawPlatformOptions } from "../api/platform-options.ts";
 import type { ResourceList, Taint } from "../api/scheduling.ts";
+import { ECHO } from "../controllers/http-answer.ts";
 import { addressAt, type CIDR, cidr, contains, familyOf, ip, overlaps, prefixOf, subnetAt } from "../net/ip.ts";
 import { platformOf } from "../platforms/index.ts";
 import { platformOptions } from "../platforms/options.ts";
@@ -63,8 +65,15 @@ type RawRoute = { readonly destination: string; readonly via: string };
 /** `joins`: the subnets it connects; all of them when left out. */
 type RawRouter = { readonly joins?: readonly string[]; readonly routes?: readonly RawRoute[] };
 type RawSubnet = { readonly cidr: string; readonly gateway?: string; readonly mtu?: number };
-type RawListener = { readonly port: number } & Partial<ImageListener>;
-type RawImage = Omit<Image, "listens"> & { readonly listens?: readonly RawListener[] };
+type RawListener = { readonly port: number; readonly http?: RawHTTPServer } & Partial<Omit<ImageListener, "http">>;
+type RawImage = Omit<Image, "listens"> & {
+  readonly listens?: readonly RawListener[];
+  /** A status for some paths, of every port that says nothing of HTTP itself. */
+  readonly answers?: Readonly<Record<string, number>>;
+};
+type RawHTTPServer = "none" | readonly RawHTTPRule[] | RawHTTPProxy;
+type RawHTTPProxy = { readonly proxies: HTTPProxy["serves"]; readonly controller: string };
+type RawHTTPRule = Partial<Omit<HTTPRule, "from">> & { readonly from?: readonly string[] };
 
 /** Its name alone, or with the options that it has. */
 type RawLoadBalancer =
@@ -192,10 +201,24 @@ function subnet(raw: RawSubnet): Subnet {
   };
 }
 
-function image({ listens = [], ...declared }: RawImage): Image {
-  return { ...declared, listens: listens.map(listener) };
+function image({ listens = [], answers, ...declared }: RawImage): Image {
+  const rules = answers && Object.entries(answers).map(([path, status]) => ({ path, status }));
+  return {
+    ...declared,
+    listens: listens.map((raw) => listener(rules && raw.protocol !== "UDP" ? { http: rules, ...raw } : raw)),
+  };
 }
 
-function listener(raw: RawListener): ImageListener {
-  return { protocol: "TCP", address: "any", ...raw };
+function listener({ http, ...raw }: RawListener): ImageListener {
+  return { protocol: "TCP", address: "any", ...raw, ...(http === undefined ? {} : { http: httpServer(http) }) };
+}
+
+function httpServer(raw: RawHTTPServer): HTTPServer {
+  if (raw === "none") return { kind: "none" };
+  if ("proxies" in raw) return { kind: "proxies", serves: raw.proxies, controller: raw.controller };
+  return { kind: "answers", rules: raw.map(httpRule) };
+}
+
+function httpRule({ from, path = "/*", status = 200, body = ECHO, ...rest }: RawHTTPRule): HTTPRule {
+  return { ...rest, path, status, body, ...(from ? { from: from.map(cidr) } : {}) };
 }

@@ -7,6 +7,8 @@ import { mirrorEndpoints } from "../controllers/endpoint-mirror.ts";
 import { reconcileEndpointSlices } from "../controllers/endpoint-slice.ts";
 import { reconcileEndpoints } from "../controllers/endpoints.ts";
 import { cleanUpAfter } from "../controllers/garbage-collection.ts";
+import { reconcileGateway } from "../controllers/gateway.ts";
+import { reconcileIngress } from "../controllers/ingress.ts";
 import { reconcileJob } from "../controllers/job.ts";
 import { keepKubernetesService } from "../controllers/kubernetes-service.ts";
 import { reconcileLoadBalancer } from "../controllers/load-balancer.ts";
@@ -42,6 +44,8 @@ const CONTROLLERS: readonly Controller[] = [
   { kind: "Service", reconcile: each(reconcileEndpoints) },
   { kind: "Service", reconcile: each(mirrorEndpoints) },
   { kind: "NetworkPolicy", reconcile: each(noticeUnenforced) },
+  { kind: "Ingress", reconcile: each(reconcileIngress) },
+  { kind: "Gateway", reconcile: each(reconcileGateway) },
 ];
 
 /** Rounds that every cluster may take, and how many more for each of its objects: a slow rollout takes a few for each Pod. */

@@ -31,6 +31,7 @@ export function wokenBy(store: ObjectStore, changes: readonly Change[]): Woken {
   }
   if (changes.some(freesPlace)) for (const pod of homelessPods(store)) wake(refOf(pod));
   if (changes.some(movesPods)) for (const pod of podsOnNode(store, "")) wake(refOf(pod));
+  if (changes.some(movesProxies)) for (const object of proxied(store)) wake(refOf(object));
   return new Map([...woken].map(([kind, refs]) => [kind, sorted(refs)]));
 }
 
@@ -155,6 +156,16 @@ function movesPods({ before, after }: Change): boolean {
     (now !== undefined && isFinished(now))
   );
 }
+
+/** Whether the address may have moved at which a controller of Ingresses or Gateways is reached. */
+function movesProxies({ before, after }: Change): boolean {
+  return BEFORE_PROXIES.has((after ?? before)?.kind ?? "");
+}
+
+const BEFORE_PROXIES: ReadonlySet<string> = new Set(["GatewayClass", "IngressClass", "Pod", "Service"]);
+
+const proxied = (store: ObjectStore): readonly KubeObject[] =>
+  ["Ingress", "Gateway"].flatMap((kind) => listObjects(store, kind));
 
 /** A load-balancer address that is given back may be what another Service waits for. */
 function givesAddressBack({ before, after }: Change): boolean {

@@ -1,18 +1,27 @@
 import type { ClusterDocument, Image, ImageListener, Listener } from "../api/cluster-document.ts";
+import type { HTTPServer } from "../api/http.ts";
 import type { Container, Pod } from "../api/kinds.ts";
 
 /** A port that a process of the Pod really serves. */
 export type PodListener = Listener & { readonly container: string };
+
+const says = (port: number, http: HTTPServer): Listener => ({ port, protocol: "TCP", address: "any", http });
+
+const WELCOME: HTTPServer = { kind: "answers", rules: [{ path: "/", status: 200, body: "Welcome to nginx!" }] };
+const METRICS: HTTPServer = { kind: "answers", rules: [{ path: "/metrics", status: 200, body: "# metrics" }] };
 
 const listens = (...ports: readonly number[]): readonly Listener[] =>
   ports.map((port) => ({ port, protocol: "TCP", address: "any" }));
 
 /** Images whose behaviour every world knows. */
 const BUILT_IN: readonly Image[] = [
-  { name: "nginx", listens: listens(80) },
+  { name: "nginx", listens: [says(80, WELCOME)] },
   { name: "echo", listens: listens(8080) },
   { name: "client", listens: [] },
-  { name: "coredns", listens: [{ port: 53, protocol: "UDP", address: "any" }, ...listens(53, 9153)] },
+  {
+    name: "coredns",
+    listens: [{ port: 53, protocol: "UDP", address: "any" }, says(53, { kind: "none" }), says(9153, METRICS)],
+  },
 ];
 
 /** What the world says of the image; undefined when it says nothing, and then nothing listens in it. */

@@ -9,7 +9,7 @@ import { healthCheckedAt } from "./health-check.ts";
 import type { Cluster } from "./service-rules.ts";
 
 /** Where kube-proxy tells of its own health: what load balancers ask for a Service whose policy is Cluster. */
-const HEALTHZ_PORT = 10_256;
+export const HEALTHZ_PORT = 10_256;
 
 /** Who takes a packet that reached its host; `pod` is set when the process belongs to one. */
 export type Reception =

@@ -22,6 +22,8 @@ export function endingSentence(state: ClusterState, disposition: Disposition): s
       return deliveredSentence(state, disposition);
     case "refused":
       return refusedSentence(disposition);
+    case "not-http":
+      return `No HTTP: ${placeName(disposition.by)} took the connection on port ${disposition.socket.port}, and what listens there does not speak HTTP.`;
     case "rejected-no-endpoints":
       return `Refused: ${formatRef(disposition.service)} has no usable endpoints, because ${shortageClause(disposition.shortage)}.`;
     case "rejected-unknown-port":

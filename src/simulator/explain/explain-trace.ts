@@ -2,7 +2,7 @@ import type { ClusterState } from "../cluster/cluster-state.ts";
 import { outcomeOf } from "../trace/outcome.ts";
 import type { Hop, Lookup, Path, Trace } from "../trace/trace.ts";
 import { explainCause } from "./explain-cause.ts";
-import { endingSentence } from "./explain-ending.ts";
+import { explainExchange, pathEnding, requestText } from "./explain-exchange.ts";
 import { answerText, lookupSummary } from "./explain-lookup.ts";
 import { stepSentence } from "./explain-step.ts";
 import type { ExplainedHop, ExplainedLookup, ExplainedPath, ExplainedTrace } from "./explained-trace.ts";
@@ -18,6 +18,7 @@ export function explainTrace(state: ClusterState, trace: Trace): ExplainedTrace 
     from: placeName(flow.from),
     to: destinationName(state, flow.to),
     protocol: flow.protocol,
+    ...(flow.request ? { request: requestText(flow.request) } : {}),
     summary: summaryOf(state, paths),
     ...(lookup ? { lookup: explainLookup(state, lookup) } : {}),
     paths: paths.map((path) => explainPath(state, path)),
@@ -34,12 +35,14 @@ function explainLookup(state: ClusterState, lookup: Lookup): ExplainedLookup {
   return { summary: lookupSummary(lookup), questions };
 }
 
-function explainPath(state: ClusterState, { probability, hops, reply, disposition, learned }: Path): ExplainedPath {
+function explainPath(state: ClusterState, path: Path): ExplainedPath {
+  const { probability, hops, reply, disposition, exchange, learned } = path;
   return {
     probability,
     odds: oddsOf(probability),
     outcome: outcomeOf(disposition),
-    ending: endingSentence(state, disposition),
+    ending: pathEnding(state, path),
+    ...(exchange ? { exchange: explainExchange(state, exchange, (trace) => explainTrace(state, trace)) } : {}),
     ...(learned ? { learned: learned.map(learnedSentence) } : {}),
     hops: hops.map((hop) => explainHop(state, hop, "request")),
     reply: reply.map((hop) => explainHop(state, hop, "reply")),

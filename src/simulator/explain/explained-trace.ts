@@ -8,6 +8,8 @@ export type ExplainedTrace = {
   /** `Service default/back-end port 80 (10.105.3.7:80)` */
   readonly to: string;
   readonly protocol: string;
+  /** `GET /cart (Host: shop.example)`; absent where nothing is asked for by HTTP. */
+  readonly request?: string;
   /** One sentence over all paths: `Answered by 3 Pods, each with probability 1/3.` */
   readonly summary: string;
   /** The questions that turned the name into an address; absent where an address was called. */
@@ -39,10 +41,24 @@ export type ExplainedPath = {
   readonly outcome: Outcome;
   /** How it ended, in one sentence. */
   readonly ending: string;
+  /** The request and its answer; absent where there is none. */
+  readonly exchange?: ExplainedExchange;
   /** What client and server got to know of the size of packets; absent where they did not have to. */
   readonly learned?: readonly string[];
   readonly hops: readonly ExplainedHop[];
   readonly reply: readonly ExplainedHop[];
+};
+
+export type ExplainedExchange = {
+  readonly request: string;
+  /** `200 OK` */
+  readonly status: string;
+  readonly body: string;
+  readonly because: ExplainedCause;
+  /** Who passed the request on, and to what Service: the heading of the second connection. */
+  readonly passedOn?: string;
+  /** The second connection: a trace of one path. */
+  readonly onward?: ExplainedTrace;
 };
 
 export type ExplainedHop = {

@@ -1,4 +1,5 @@
 import type {
+  ExplainedExchange,
   ExplainedHeader,
   ExplainedHop,
   ExplainedLookup,
@@ -15,9 +16,9 @@ const WIDTH = 100;
  * shown where a step changed it, a cause where it is a field that somebody can edit.
  */
 export function traceText(trace: ExplainedTrace): string {
-  const { from, to, protocol, summary, lookup, paths } = trace;
+  const { from, to, protocol, request, summary, lookup, paths } = trace;
   return [
-    ...wrap(`${from} → ${to}, ${protocol}`, 0),
+    ...wrap(`${from} → ${to}, ${protocol}${request === undefined ? "" : `, ${request}`}`, 0),
     ...wrap(summary, 0),
     ...(lookup ? lookupLines(lookup) : []),
     ...paths.flatMap((path, index) => ["", ...pathLines(path, index, paths.length)]),
@@ -36,6 +37,18 @@ function pathLines(path: ExplainedPath, index: number, count: number): readonly 
     ...(path.learned ?? []).flatMap((sentence) => wrap(sentence, 2)),
     ...section("there", path.hops),
     ...section("and back", path.reply),
+    ...(path.exchange ? exchangeLines(path.exchange) : []),
+  ];
+}
+
+function exchangeLines({ request, status, body, because, passedOn, onward }: ExplainedExchange): readonly string[] {
+  return [
+    "  over this connection",
+    ...wrap(`${request} → ${status}`, 4),
+    ...wrap(body, 6),
+    ...(because.object === undefined ? [] : wrap(`because: ${because.sentence}`, 6)),
+    ...(onward ? ["", ...wrap(`${passedOn ?? ""}: ${onward.from} → ${onward.to}`, 2)] : []),
+    ...(onward?.paths ?? []).flatMap((path) => pathLines(path, 0, 1)),
   ];
 }
 

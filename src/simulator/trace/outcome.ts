@@ -20,6 +20,8 @@ export function outcomeOf(disposition: Disposition): Outcome {
       return disposition.direction === "request" && disposition.told ? "refused" : "timed-out";
     case "name-not-found":
       return "name-not-found";
+    case "not-http":
+      return "not-http";
     case "no-address":
       return "no-address";
     case "dropped-by-traffic-policy":

@@ -1,3 +1,4 @@
+import type { HTTPRequest } from "../api/http.ts";
 import { parseIPAddress } from "../net/ip.ts";
 import type { Destination, Sender, ServiceAddress } from "./trace.ts";
 
@@ -28,7 +29,7 @@ const SOCKET = /^(?:\[([^\]]+)\]|([^:]+)):(\d+)$/;
 const HOST = new RegExp(`^(${NAME}\\.?):(\\d+)$`, "i");
 /** No name ends so, but a mistyped address does. */
 const ENDS_IN_DIGITS = /(^|\.)\d+\.?$/;
-const URL_FORM = /^(https?):\/\/(\[[^\]]+\]|[^:/?#]+)(?::(\d+))?(?:[/?#].*)?$/i;
+const URL_FORM = /^(https?):\/\/(\[[^\]]+\]|[^:/?#]+)(?::(\d+))?([/?][^#]*)?(?:#.*)?$/i;
 const URL_PORTS: Readonly<Record<string, string>> = { http: "80", https: "443" };
 const SENDER = new RegExp(`^(?:pod/(${NAME})/(${NAME})|(node|outside)/(${NAME}))$`);
 
@@ -86,6 +87,17 @@ function socket(text: string): Parsed<Destination> | undefined {
   const port = portNumber(digits);
   if (address === undefined || port === undefined) return undefined;
   return parsed({ kind: "socket", socket: { address, port } });
+}
+
+/**
+ * What a client asks for at a URL, as curl does. Undefined for anything else, and for `https`: of that the connection alone
+ * is simulated.
+ */
+export function parseRequest(text: string): HTTPRequest | undefined {
+  const [, scheme = "", name = "", port = "80", path = "/"] = URL_FORM.exec(text) ?? [];
+  if (scheme.toLowerCase() !== "http") return undefined;
+  const host = port === "80" ? name : `${name}:${port}`;
+  return { method: "GET", host, path: path.startsWith("/") ? path : `/${path}` };
 }
 
 /** The host of a URL, be it an address or a name; the path is the server's business. */

@@ -1,5 +1,6 @@
 import type { ClusterState } from "../cluster/cluster-state.ts";
 import type { HostName } from "../net/interface.ts";
+import { withExchanges } from "./exchange.ts";
 import { lookUp } from "./lookup.ts";
 import { resolveDestination, resolveSender } from "./resolve-flow.ts";
 import type { Destination, Disposition, Flow, Lookup, Trace } from "./trace.ts";
@@ -10,6 +11,11 @@ import { drawPath, traceToAddress } from "./trace-address.ts";
  * the way of the answer. A pure function of the cluster and the flow; chance only picks which path to show first.
  */
 export function tracePacket(state: ClusterState, flow: Flow): Trace {
+  const trace = traceConnection(state, flow);
+  return flow.request ? withExchanges(state, trace, flow.request) : trace;
+}
+
+function traceConnection(state: ClusterState, flow: Flow): Trace {
   const from = resolveSender(state, flow.from);
   if (from.kind === "missing") return unsent(flow, from.disposition);
   if (flow.to.kind === "name") return traceByName(state, flow, from.value, flow.to);

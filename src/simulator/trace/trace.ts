@@ -1,3 +1,4 @@
+import type { HTTPRequest, HTTPResponse } from "../api/http.ts";
 import type { ObjectRef } from "../api/object-ref.ts";
 import type { PolicyDirection } from "../api/policy-rule.ts";
 import type { Origin } from "../api/provenance.ts";
@@ -56,6 +57,8 @@ export type Flow = {
   readonly payload: number;
   /** Bytes that the server answers with; as many as fit in the smallest packet when left out. */
   readonly answer?: number;
+  /** What the client asks for by HTTP once it is connected. */
+  readonly request?: HTTPRequest;
   /** Who may cut a datagram or ping up that is too big for the way: nobody (`ping -M do`), every router (`-M dont`); by default the sender. */
   readonly cut?: "never" | "by-routers";
 };
@@ -186,6 +189,8 @@ export type Disposition =
       readonly socket: Socket;
       readonly bound: "nobody" | "localhost-only";
     }
+  /** A process took the connection, and what it speaks is no HTTP, as the client does. */
+  | { readonly kind: "not-http"; readonly by: Place; readonly socket: Socket }
   | { readonly kind: "rejected-no-endpoints"; readonly service: ObjectRef; readonly shortage: EndpointShortage }
   | {
       readonly kind: "dropped-by-traffic-policy";
@@ -259,7 +264,14 @@ export type Disposition =
 type Lost = { readonly direction: "request" | "reply"; readonly told: boolean };
 
 /** What the client sees. Never mixed up: learners must be able to tell them apart (curriculum §2). */
-export type Outcome = "answered" | "refused" | "timed-out" | "unreachable" | "name-not-found" | "no-address";
+export type Outcome =
+  | "answered"
+  | "refused"
+  | "timed-out"
+  | "unreachable"
+  | "name-not-found"
+  | "no-address"
+  | "not-http";
 
 /** One way the packet can take, with its exact probability, out and back. */
 export type Path = {
@@ -269,8 +281,19 @@ export type Path = {
   /** The way back, with the address translations undone; empty when nobody answered. A refusal is an answer. */
   readonly reply: readonly Hop[];
   readonly disposition: Disposition;
+  /** What came back for the request, if one was made and somebody read it. An error of HTTP is an answer as well. */
+  readonly exchange?: Exchange;
   /** What client and server were told on the way about the size of packets, and by whom; absent when nobody had to. */
   readonly learned?: readonly { readonly mtu: number; readonly from: Place }[];
+};
+
+/** A request and its answer over a connection that stands. */
+export type Exchange = {
+  readonly request: HTTPRequest;
+  readonly response: HTTPResponse;
+  readonly because: Cause;
+  /** The connection by which a controller passed the request on to an endpoint of a Service, and what came of it. */
+  readonly onward?: { readonly service: ObjectRef; readonly flow: Flow; readonly path: Path };
 };
 
 /** Everything that can happen to one flow. */

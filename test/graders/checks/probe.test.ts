@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checked, DNS_SERVER, manifest, pod, service } from "../../support/lab.ts";
+import { checked, DNS_SERVER, manifest, pod, reportOf, service } from "../../support/lab.ts";
 
 const objects = manifest(
   DNS_SERVER,
@@ -63,5 +63,48 @@ describe("a probe", () => {
     expect(probe({ ...answered, to: "pod/default/web-1:80", spreadOver: { app: "web" } }).observed).toBe(
       "Pod default/web-2 carries app=web and never gets a packet.",
     );
+  });
+
+  describe("by HTTP", () => {
+    const answered = { to: "http://web/", outcome: "answered" };
+    it("wants 200 and the words of the body, unless it names another status", () => {
+      expect(probe({ ...answered, http: {} }).status).toBe("passed");
+      expect(probe({ ...answered, http: { body: "Hello" } }).status).toBe("passed");
+      expect(probe({ ...answered, http: { status: 404 } }).observed).toMatch(/^The answer has the status 200: Hello/);
+      expect(probe({ ...answered, http: { body: "Bye" } }).observed).toMatch(/^The answer says: Hello/);
+    });
+
+    it("says what it wants, and tells hints what it saw", () => {
+      const check = { kind: "probe", id: "shop", title: "Shop", from: "pod/default/client", ...answered };
+      const tasks = [{ id: "task", title: "Task", checks: [{ ...check, http: { status: 403, path: "/x" } }] }];
+      const when = [{ fact: "probe", check: "shop", outcome: "answered", status: 200 }];
+      const hints = [{ id: "too-open", severity: "essential", when, ladder: ["Look."] }];
+      const report = reportOf({ objects, declared: { tasks, hints } }, "");
+      expect(report.tasks[0]?.checks[0]?.wanted).toMatch(/must be answered with status 403\.$/);
+      expect(report.hints.map(({ id }) => id)).toEqual(["too-open"]);
+    });
+
+    it("is answered by the Pod behind the controller, which sees the controller", () => {
+      const front = manifest(
+        pod("front", "front"),
+        `apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata: { name: front }
+spec: { controller: example.com/front }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: front }
+spec: { ingressClassName: front, defaultBackend: { service: { name: web, port: { number: 80 } } } }`,
+      );
+      const call = { from: "pod/default/client", to: "pod/default/front:80", http: {} };
+      const judged = (check: Readonly<Record<string, unknown>>) =>
+        checked({ objects: manifest(objects, front), check: { ...call, ...check } });
+      expect(judged({ kind: "probe", outcome: "answered", spreadOver: { app: "web" } }).status).toBe("passed");
+      expect(judged({ kind: "probe", outcome: "answered", answeredBy: { app: "front" } }).status).toBe("failed");
+      expect(judged({ kind: "source-ip", source: "sender" }).status).toBe("failed");
+      const each = { is: 0.5 };
+      expect(judged({ kind: "distribution", shares: [{ pods: "pod/default/app=web", each }] }).status).toBe("passed");
+    });
   });
 });

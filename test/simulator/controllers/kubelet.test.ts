@@ -144,10 +144,11 @@ describe("[S-423] probes", () => {
     { what: "a status of 200 is success", container: `a picky ${http("readiness", "/")}`, is: "ready" },
     { what: "a redirection is success", container: `a picky ${http("readiness", "/old")}`, is: "ready" },
     { what: "503 is none", container: `a picky ${http("readiness", "/broken")}`, is: "running" },
+    { what: "nginx has no page there", container: `a nginx ${http("readiness", "/typo")}`, is: "running" },
     { what: "404 is none", container: `a picky ${http("readiness", "/typo")}`, is: "running" },
     {
       what: "an image that says nothing of paths answers all of them",
-      container: `a nginx ${http("readiness", "/typo")}`,
+      container: `a echo ${http("readiness", "/typo", 8080)}`,
       is: "ready",
     },
     { what: "nobody listens on the port", container: `a picky ${http("readiness", "/", 8080)}`, is: "running" },

@@ -25,7 +25,7 @@ export function fatesOf(document: ClusterDocument, pod: Pod, taken: readonly Lis
   });
   // Probes come when every process has taken its ports.
   const held = isHeldBack(document, pod);
-  return begun.map(({ container, end }) => ({ container, fate: end ?? probed(document, container, bound, held) }));
+  return begun.map(({ container, end }) => ({ container, fate: end ?? probed(container, bound, held) }));
 }
 
 /** How an init container that is no sidecar ends: with success, unless its image says otherwise. */
@@ -56,14 +56,9 @@ function isHeld({ port, protocol }: Listener, taken: readonly Listener[]): boole
 }
 
 /** Until its startup probe has succeeded a container is not asked anything else; one that fails its liveness probe is killed. */
-function probed(
-  document: ClusterDocument,
-  container: Container,
-  listeners: readonly PodListener[],
-  held: boolean,
-): Fate {
+function probed(container: Container, listeners: readonly PodListener[], held: boolean): Fate {
   const passes = (probe: Container["livenessProbe"]): boolean =>
-    probe === undefined || succeeds(probe, container, document, listeners);
+    probe === undefined || succeeds(probe, container, listeners);
   if (!passes(container.startupProbe)) return killed(container, "startup");
   if (!passes(container.livenessProbe)) return killed(container, "liveness");
   return { kind: "runs", ready: !held && passes(container.readinessProbe), started: true };

@@ -1,10 +1,12 @@
 import type { KubeObject, Pod, Service } from "../../api/kinds.ts";
 import type { Labels } from "../../api/labels.ts";
+import type { NetworkPolicy } from "../../api/networking.ts";
 import type { ClusterState } from "../../cluster/cluster-state.ts";
 import { listenersOf } from "../../controllers/images.ts";
 import { isJsonObject, type JsonValue, jsonObjectOf } from "../../manifest/document.ts";
 import { listObjects } from "../../store/object-store.ts";
 import type { Edit, FieldPath } from "./edit.ts";
+import { policyEdits } from "./policy-candidates.ts";
 
 /** What the world holds that a field could have meant. */
 type World = {
@@ -65,22 +67,11 @@ const PROPOSALS: Readonly<Record<string, readonly Proposal[]>> = {
     { field: "spec.template.spec.containers.*.readinessProbe.httpGet.port", values: podPorts },
     { field: "spec.template.spec.containers.*.readinessProbe.tcpSocket.port", values: podPorts },
   ],
-  NetworkPolicy: [
-    { field: "spec.podSelector.matchLabels.*", values: labelValues },
-    { field: "spec.policyTypes.*", values: () => GONE },
-    { field: "spec.*.*.from", values: () => GONE },
-    { field: "spec.*.*.to", values: () => GONE },
-    { field: "spec.*.*.ports", values: () => GONE },
-    { field: "spec.*.*.ports.*.port", values: podPorts },
-    { field: "spec.*.*.ports.*.protocol", values: () => ["TCP", "UDP"] },
-    { field: "spec.*.*.*.*.podSelector.matchLabels.*", values: labelValues },
-    { field: "spec.*.*.*.*.podSelector", values: () => GONE },
-    { field: "spec.*.*.*.*.namespaceSelector", values: () => GONE },
-  ],
 };
 
 /** Every single-field edit of the object that could have been meant: nothing is tried here. */
 export function candidateEdits(state: ClusterState, object: KubeObject, called: number): readonly Edit[] {
+  if (object.kind === "NetworkPolicy") return policyEdits(state, object as NetworkPolicy);
   const proposals = Object.hasOwn(PROPOSALS, object.kind) ? (PROPOSALS[object.kind] ?? []) : [];
   const world = worldOf(state, object.metadata.namespace ?? "", called);
   const changes = fieldsOf(jsonObjectOf(object), []).flatMap(({ path, value }) =>

@@ -10,6 +10,10 @@ export type Edit = {
   readonly path: FieldPath;
   readonly before: JsonValue | undefined;
   readonly after: JsonValue | undefined;
+  /** It takes a protection away instead of naming who or what may pass: always the last thing to suggest. */
+  readonly weakens?: true;
+  /** One item of the list becomes two. */
+  readonly splits?: { readonly item: number; readonly parts: readonly string[] };
 };
 
 /** `spec.ports[0].port` */
@@ -28,11 +32,17 @@ export function patchStepOf({ path, before, after }: Edit): JsonPatchStep {
 }
 
 /** How much an edit asks of the reader: a letter is less than a word, a changed field less than one more or one less. */
-export function sizeOf({ before, after }: Edit): number {
+export function sizeOf({ before, after, weakens, splits }: Edit): number {
+  if (weakens) return WEAKER + sizeOf({ path: [], before, after });
+  if (splits) return SPLIT;
   if (before === undefined) return NEW_FIELD + JSON.stringify(after).length;
   if (after === undefined) return LOST_FIELD;
-  return distance(String(before), String(after));
+  return distance(textOf(before), textOf(after));
 }
 
+const SPLIT = 10;
+const WEAKER = 1000;
 const LOST_FIELD = 50;
 const NEW_FIELD = 100;
+
+const textOf = (value: JsonValue): string => (typeof value === "string" ? value : JSON.stringify(value));

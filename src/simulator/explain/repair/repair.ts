@@ -59,19 +59,22 @@ function withEdit(state: ClusterState, object: KubeObject, edit: Edit): ClusterS
   return result.kind === "refused" ? undefined : settle({ ...state, objects: result.store });
 }
 
-function repairOf(state: ClusterState, object: KubeObject, { path, before, after }: Edit): Repair {
+function repairOf(state: ClusterState, object: KubeObject, edit: Edit): Repair {
+  const { path, before, after } = edit;
   const ref = refOf(object);
   const text = formatPath(path);
   const origin = originOf(provenanceOf(state.objects, ref), text);
-  return { object: ref, path: text, before, after, ...lineOf(origin), sentence: sentenceOf(ref, text, before, after) };
+  return { object: ref, path: text, before, after, ...lineOf(origin), sentence: sentenceOf(ref, text, edit) };
 }
 
 function lineOf(origin: Origin | undefined): Pick<Repair, "line"> {
   return origin?.kind === "written" ? { line: { fileName: origin.fileName, range: origin.range } } : {};
 }
 
-function sentenceOf(ref: ObjectRef, path: string, before: JsonValue | undefined, after: JsonValue | undefined): string {
+function sentenceOf(ref: ObjectRef, path: string, { before, after, splits }: Edit): string {
   const field = `${path} of ${formatRef(ref)}`;
+  if (splits)
+    return `Split ${path}[${splits.item}] of ${formatRef(ref)} into two items, ${splits.parts.join(" and ")}.`;
   if (after === undefined) return `Leave out ${field}.`;
   if (before === undefined) return `Give ${field} the value ${valueText(after)}.`;
   return `Change ${field} from ${valueText(before)} to ${valueText(after)}.`;

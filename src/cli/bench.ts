@@ -2,6 +2,7 @@ import { labIds } from "../course-plugin/lab-folders.ts";
 import { addresses } from "./bench/addresses.ts";
 import { firstAnswer, grading, growth, hostileText, pods } from "./bench/figures.ts";
 import type { Figure } from "./bench/measure.ts";
+import { reaching } from "./bench/reach.ts";
 import { regrading } from "./bench/regrading.ts";
 import { LABS, labOf } from "./files.ts";
 import { CannotJudge } from "./result.ts";
@@ -11,6 +12,7 @@ const SUITES: Readonly<Record<string, () => readonly Figure[] | Promise<readonly
   grade: () => grading(labIds(LABS).map(labOf)),
   regrade: () => regrading(labIds(LABS).map(labOf)),
   pods,
+  reach: reaching,
   growth,
   addresses,
   hostile: hostileText,

@@ -24,6 +24,24 @@ export function endingsKey(endings: readonly ReachEnding[]): string {
   return endings.map((ending) => `${ending.probability.toFixed(9)} ${endingKey(ending)}`).join("\n");
 }
 
+/** Who is named when the endings are told: nobody, whoever is called, or the caller as well. */
+export function namedIn(endings: readonly ReachEnding[]): "nobody" | "target" | "both" {
+  const named = endings.map(
+    ({ disposition }) => NAMED[disposition.kind] ?? (isAtTarget(disposition) ? "target" : "both"),
+  );
+  return named.find((who) => who === "both") ?? named.find((who) => who === "target") ?? "nobody";
+}
+
+const NAMED: Readonly<Partial<Record<Disposition["kind"], "nobody" | "target">>> = {
+  delivered: "nobody",
+  refused: "target",
+  "rejected-no-endpoints": "target",
+  "dropped-by-traffic-policy": "target",
+};
+
+const isAtTarget = (disposition: Disposition): boolean =>
+  disposition.kind === "dropped-by-policy" && disposition.direction === "ingress";
+
 function endingOf({ probability, hops, disposition }: Path): ReachEnding {
   const passes = hops.flatMap(({ steps }) =>
     steps.flatMap((step): readonly PolicyPass[] => {

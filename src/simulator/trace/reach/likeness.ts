@@ -9,16 +9,19 @@ import { isRunning } from "../../platforms/pods.ts";
 import { segmentOf } from "../../platforms/world.ts";
 import { getObject, podsOnNode } from "../../store/object-store.ts";
 import { rememberFor } from "../../store/remember.ts";
-import { rangesAround, servedAddresses, watchedLabels } from "./watched.ts";
+import { rangesAround, selectorsAround } from "./watched.ts";
 
 /**
  * Which Pods and which nodes the network cannot tell apart. Pods of one class, on nodes of one class, send and are sent to
- * alike, so that one of them answers for all. A class too many costs time, a class too few would cost the truth.
+ * alike, so that one of them answers for all. Behind which Services a Pod stands is no part of it: that matters only to who
+ * calls one of them. A class too many costs time, a class too few would cost the truth.
  */
 export type Likeness = {
   readonly classOfPod: (pod: Pod) => number;
   /** By name; whatever is no node of the world is of one class. */
   readonly classOfNode: (name: string) => number;
+  /** A number for anything else that is compared: the same for equal facts. */
+  readonly idOf: (facts: unknown) => number;
 };
 
 /** Says of each Pod what kubectl wrote down, which no two Pods share, and which nobody reads. */
@@ -36,22 +39,22 @@ export function likenessOf(state: ClusterState): Likeness {
       const node = nodeNamed(state.document, name);
       return node ? classOfNode(node) : -1;
     },
+    idOf,
   };
 }
 
 function podFactsIn(state: ClusterState): (pod: Pod) => unknown {
   const { document, objects } = state;
-  const [watched, served, ranges] = [watchedLabels(objects), servedAddresses(objects), rangesAround(state)];
+  const [selected, ranges] = [selectorsAround(objects), rangesAround(state)];
   return (pod) => {
     const { metadata, spec, status } = pod;
     const { [LAST_APPLIED]: _, ...annotations } = metadata.annotations ?? {};
-    const labels = Object.entries(metadata.labels ?? {}).filter(([key]) => watched.has(key));
     const listens = listenersOf(document, pod).map(({ port, protocol, address }) => [port, protocol, address]);
     const ports = spec.containers.map((container) => container.ports ?? []);
     const address = status?.podIP ?? "";
     return [
-      [metadata.namespace, labels.sort(), annotations, spec.hostNetwork === true, isRunning(pod)],
-      [listens, ports, served.get(address), ranges(address)],
+      [metadata.namespace, selected(metadata.labels ?? {}), annotations, spec.hostNetwork === true, isRunning(pod)],
+      [listens, ports, ranges(address)],
     ];
   };
 }

@@ -1,6 +1,6 @@
 import type { ClusterState } from "../../cluster/cluster-state.ts";
 import { refOf } from "../../store/object-store.ts";
-import { endingsKey, endingsOf } from "./endings.ts";
+import { endingsKey, endingsOf, namedIn } from "./endings.ts";
 import { podGroups } from "./groups.ts";
 import { likenessOf } from "./likeness.ts";
 import type { Reach, ReachCell, ReachEnding, ReachWay } from "./reach.ts";
@@ -15,7 +15,7 @@ export function reachOf({ flows: _, ...state }: ClusterState): Reach {
   const likeness = likenessOf(state);
   const groups = podGroups(state, likeness);
   const pods = groups.flatMap((group) => podTargets(state, group));
-  const services = serviceTargets(state).map((to) => ({ to, serversOn: serversOf(state, to, likeness) }));
+  const services = serviceTargets(state).map((to) => ({ to, servers: serversOf(state, to, likeness) }));
   const { outside } = state.document;
   const cellOf = cellsIn(state);
   return {
@@ -27,27 +27,32 @@ export function reachOf({ flows: _, ...state }: ClusterState): Reach {
     cells: [
       ...groups.map((group) => [
         ...pods.map((to) => cellOf(betweenPods(group, to))),
-        ...services.map(({ to, serversOn }) =>
-          to.target.at === "cluster-ip" ? cellOf(podsToService(group, to, serversOn)) : [],
+        ...services.map(({ to, servers }) =>
+          to.target.at === "cluster-ip" ? cellOf(podsToService(group, to, servers)) : [],
         ),
       ]),
       ...outside.map(({ name }) => [
         ...pods.map(() => []),
-        ...services.map(({ to, serversOn }) => cellOf(outsideToService(state, name, to, serversOn, likeness))),
+        ...services.map(({ to, servers }) => cellOf(outsideToService(state, name, to, servers, likeness))),
       ]),
     ],
   };
 }
 
-/** Traces situations, each once, and puts those together that end alike. */
+type Answer = { readonly key: string; readonly endings: readonly ReachEnding[] };
+
+/**
+ * Traces situations, each once, and puts those together that end alike. An ending that is told with the name of somebody is
+ * not the answer for others, though theirs is like it.
+ */
 function cellsIn(state: ClusterState): (situations: readonly Situation[]) => ReachCell {
-  const known = new Map<string, { readonly key: string; readonly endings: readonly ReachEnding[] }>();
-  const asked = ({ key, flow }: Situation) => {
-    const found = known.get(key);
+  const known = new Map<string, Answer>();
+  const asked = (situation: Situation): Answer => {
+    const found = NAMED.map((named) => known.get(keyFor(situation, named))).find((answer) => answer !== undefined);
     if (found) return found;
-    const endings = endingsOf(state, flow);
+    const endings = endingsOf(state, situation.flow);
     const answer = { key: endingsKey(endings), endings };
-    known.set(key, answer);
+    known.set(keyFor(situation, namedIn(endings)), answer);
     return answer;
   };
   return (situations) => {
@@ -58,4 +63,17 @@ function cellsIn(state: ClusterState): (situations: readonly Situation[]) => Rea
     }
     return [...ways.values()];
   };
+}
+
+const NAMED = ["nobody", "target", "both"] as const;
+
+function keyFor({ key, source, target }: Situation, named: (typeof NAMED)[number]): string {
+  switch (named) {
+    case "nobody":
+      return key;
+    case "target":
+      return `${key} to ${target}`;
+    case "both":
+      return `${key} from ${source} to ${target}`;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Pod } from "../../api/kinds.ts";
+import { refKey } from "../../api/object-ref.ts";
 import type { ClusterState } from "../../cluster/cluster-state.ts";
 import { endpointsOf, type ServiceEndpoint } from "../../dataplane/endpoints.ts";
 import { nodeAt } from "../../dataplane/underlay.ts";
@@ -9,12 +10,18 @@ import type { PodClass, PodGroup } from "./groups.ts";
 import type { Likeness } from "./likeness.ts";
 import type { PodTarget, ServiceTarget } from "./targets.ts";
 
-/** One question that answers for all of the same key. */
-export type Situation = { readonly key: string; readonly flow: Flow };
+/** One question that answers for all of the same key, whoever they are; `source` and `target` say who asks whom in this one. */
+export type Situation = {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly flow: Flow;
+};
 
 /** Between Pods it matters of which classes they are, and whether they share a node. */
-export function betweenPods({ classes }: PodGroup, { group, target }: PodTarget): readonly Situation[] {
+export function betweenPods({ owner, classes }: PodGroup, { group, target }: PodTarget): readonly Situation[] {
   const { port, protocol } = target;
+  const ends = { source: refKey(owner), target: refKey(group.owner) };
   return classes.flatMap((a) =>
     group.classes.flatMap((b) =>
       [
@@ -25,19 +32,29 @@ export function betweenPods({ classes }: PodGroup, { group, target }: PodTarget)
         const [from, to] = pair.map(addressee);
         if (!from || !to) return [];
         const flow: Flow = { from, to: { ...to, port }, protocol, payload: 0 };
-        return [{ key: `${a.id} ${b.id} ${protocol} ${port} ${place}`, flow }];
+        return [{ key: `${a.id} ${b.id} ${protocol} ${port} ${place}`, ...ends, flow }];
       }),
     ),
   );
 }
 
-/** For a Service it matters of which class the Pod is, and what serves on its own node. */
-export function podsToService({ classes }: PodGroup, to: ServiceTarget, serversOn: ServersOn): readonly Situation[] {
+/**
+ * For a Service it matters of which class the Pod is, whether it serves itself, as it may meet itself, and what serves on its
+ * own node.
+ */
+export function podsToService({ owner, classes }: PodGroup, to: ServiceTarget, servers: Servers): readonly Situation[] {
   const asked = classes.flatMap(({ id, byNode }) =>
-    [...byNode].flatMap(([node, pods]) => pods.slice(0, 1).map((pod) => ({ key: `${id} ${serversOn(node)}`, pod }))),
+    [...byNode].flatMap(([node, pods]) =>
+      [true, false].flatMap((serves) => {
+        const pod = pods.find((candidate) => servers.has(candidate) === serves);
+        return pod ? [{ key: `${id} ${serves} ${servers.on(node)} ${servers.id}`, pod }] : [];
+      }),
+    ),
   );
   return asked.map(({ key, pod }) => ({
-    key: `${key} ${nameOf(to)}`,
+    key,
+    source: refKey(owner),
+    target: nameOf(to),
     flow: flowTo(to, addressee(pod), { kind: "cluster-ip" }),
   }));
 }
@@ -47,7 +64,7 @@ export function outsideToService(
   { document }: ClusterState,
   outside: string,
   to: ServiceTarget,
-  serversOn: ServersOn,
+  servers: Servers,
   { classOfNode }: Likeness,
 ): readonly Situation[] {
   const from = { kind: "outside", name: outside } as const;
@@ -55,37 +72,79 @@ export function outsideToService(
     case "cluster-ip":
       return [];
     case "load-balancer":
-      return [{ key: `${outside} ${nameOf(to)}`, flow: flowTo(to, from, { kind: "load-balancer" }) }];
+      return [
+        {
+          key: `${outside} ${nameOf(to)}`,
+          source: outside,
+          target: nameOf(to),
+          flow: flowTo(to, from, { kind: "load-balancer" }),
+        },
+      ];
     case "node-port":
       return document.nodes.map(({ name }) => ({
-        key: `${outside} ${classOfNode(name)} ${serversOn(name)} ${nameOf(to)}`,
+        key: `${outside} ${classOfNode(name)} ${servers.on(name)} ${nameOf(to)}`,
+        source: outside,
+        target: nameOf(to),
         flow: flowTo(to, from, { kind: "node-port", node: name }),
       }));
   }
 }
 
-/** What serves a Service port on a node, by class and number, as a text to compare. */
-export type ServersOn = (node: string) => string;
+/** What serves a Service port: on each node, as a number to compare; and whether a Pod is among it. */
+export type Servers = {
+  readonly on: (node: string) => number;
+  readonly has: (pod: Pod) => boolean;
+  /** The same for Services that a client inside the cluster cannot tell apart but by their names. */
+  readonly id: number;
+};
 
-export function serversOf(state: ClusterState, { service, port }: ServiceTarget, likeness: Likeness): ServersOn {
+export function serversOf(state: ClusterState, to: ServiceTarget, likeness: Likeness): Servers {
+  const { service, port } = to;
   const byNode = new Map<string, string[]>();
-  for (const endpoint of endpointsOf(state.objects, { service, port })) {
+  const endpoints = endpointsOf(state.objects, { service, port });
+  for (const endpoint of endpoints) {
     const node = endpoint.nodeName ?? "";
-    byNode.set(node, [...(byNode.get(node) ?? []), serverClass(state, endpoint, likeness)]);
+    const classes = byNode.get(node) ?? [];
+    classes.push(serverClass(state, endpoint, likeness));
+    byNode.set(node, classes);
   }
-  const texts = new Map([...byNode].map(([node, servers]) => [node, servers.sort().join(",")]));
-  return (node) => texts.get(node) ?? "";
+  const ids = new Map([...byNode].map(([node, classes]) => [node, likeness.idOf(classes.sort())]));
+  const addresses = new Set<string>(endpoints.map(({ socket }) => socket.address));
+  return {
+    on: (node) => ids.get(node) ?? -1,
+    has: ({ status }) => addresses.has(status?.podIP ?? ""),
+    id: likeness.idOf([rulesOf(to), [...ids].map(([node, id]) => `${likeness.classOfNode(node)} ${id}`).sort()]),
+  };
 }
 
-function serverClass(
-  { document, objects }: ClusterState,
-  { socket, ready, serving, terminating }: ServiceEndpoint,
-  { classOfPod, classOfNode }: Likeness,
-): string {
+/** What a Service's rules are made of, without the names and addresses of its own. */
+function rulesOf({
+  service: { spec },
+  port: { name: _, nodePort: __, ...port },
+  target: { at },
+}: ServiceTarget): unknown {
+  const { internalTrafficPolicy, sessionAffinity, sessionAffinityConfig, externalIPs, trafficDistribution, type } =
+    spec;
+  return [
+    at,
+    port,
+    type,
+    internalTrafficPolicy,
+    sessionAffinity,
+    sessionAffinityConfig,
+    externalIPs,
+    trafficDistribution,
+  ];
+}
+
+function serverClass({ document, objects }: ClusterState, endpoint: ServiceEndpoint, likeness: Likeness): string {
+  const { socket, ready, serving, terminating, nodeName, hintedZones, hintedNodes } = endpoint;
   const node = nodeAt(document, socket.address);
   const pod = holdersOfAddress(objects, socket.address).find((holder): holder is Pod => holder.kind === "Pod");
+  const { classOfPod, classOfNode } = likeness;
   const who = node ? `node ${classOfNode(node.name)}` : pod ? `pod ${classOfPod(pod)}` : formatSocket(socket);
-  return [who, socket.port, ready, serving, terminating].join(" ");
+  const hints = [...hintedZones, ...hintedNodes.map((hinted) => (hinted === nodeName ? "its own" : hinted))];
+  return [who, socket.port, ready, serving, terminating, ...hints].join(" ");
 }
 
 function onOneNode(a: PodClass, b: PodClass): readonly [Pod, Pod] | undefined {

@@ -1,6 +1,6 @@
 import type { ClusterDocument } from "../../api/cluster-document.ts";
-import type { EndpointSlice, Service } from "../../api/kinds.ts";
-import type { LabelSelector } from "../../api/labels.ts";
+import type { Service } from "../../api/kinds.ts";
+import { type Labels, selectsLabels } from "../../api/labels.ts";
 import type { NetworkPolicy, NetworkPolicyPeer } from "../../api/networking.ts";
 import { policyRules } from "../../api/policy-rule.ts";
 import { lenientPrefix } from "../../apiserver/addresses.ts";
@@ -8,13 +8,14 @@ import type { ClusterState } from "../../cluster/cluster-state.ts";
 import { type CIDR, contains, parseIPAddress } from "../../net/ip.ts";
 import { listObjects, type ObjectStore } from "../../store/object-store.ts";
 
-/** The labels of Pods that some policy looks at. Services are known by the endpoints that they made of theirs. */
-export function watchedLabels(objects: ObjectStore): ReadonlySet<string> {
+/** Which of the selectors of Pods in all policies fit the labels: what is decided by labels is decided by these. */
+export function selectorsAround(objects: ObjectStore): (labels: Labels) => readonly boolean[] {
   const selectors = listObjects<NetworkPolicy>(objects, "NetworkPolicy").flatMap((policy) => [
     policy.spec.podSelector,
     ...peersOf(policy).map(({ podSelector }) => podSelector ?? {}),
   ]);
-  return new Set(selectors.flatMap(keysOf));
+  const distinct = [...new Map(selectors.map((selector) => [JSON.stringify(selector), selector])).values()];
+  return (labels) => distinct.map((selector) => selectsLabels(selector, labels));
 }
 
 /** Which of the ranges that somebody wrote into a rule or a route hold the address: what is decided by address is decided by these. */
@@ -32,20 +33,6 @@ export function rangesAround({ document, objects }: ClusterState): (address: str
   };
 }
 
-/** As what each address stands among the endpoints: behind which Services, on which ports, ready or not. */
-export function servedAddresses(objects: ObjectStore): ReadonlyMap<string, readonly string[]> {
-  const served = new Map<string, string[]>();
-  for (const { metadata, ports, endpoints } of listObjects<EndpointSlice>(objects, "EndpointSlice")) {
-    const service = metadata.labels?.["kubernetes.io/service-name"];
-    for (const { addresses, conditions, hints, nodeName } of endpoints ?? []) {
-      const nodes = hints?.forNodes?.map(({ name }) => (name === nodeName ? "its own" : name));
-      const role = JSON.stringify([metadata.namespace, service, ports, conditions, hints?.forZones, nodes]);
-      for (const address of addresses) served.set(address, [...(served.get(address) ?? []), role]);
-    }
-  }
-  return served;
-}
-
 function rangesOfWorld({ podCIDR, serviceCIDR, outside, underlay }: ClusterDocument): readonly CIDR[] {
   const routes = [...outside, ...underlay.routers].flatMap((host) => host.routes.map(({ destination }) => destination));
   return [podCIDR, serviceCIDR, ...underlay.subnets.map(({ cidr }) => cidr), ...routes];
@@ -58,8 +45,3 @@ function peersOf({ spec }: NetworkPolicy): readonly NetworkPolicyPeer[] {
 
 const blocksOf = ({ ipBlock }: NetworkPolicyPeer): readonly string[] =>
   ipBlock ? [ipBlock.cidr, ...(ipBlock.except ?? [])] : [];
-
-const keysOf = ({ matchLabels = {}, matchExpressions = [] }: LabelSelector): readonly string[] => [
-  ...Object.keys(matchLabels),
-  ...matchExpressions.map(({ key }) => key),
-];

@@ -205,6 +205,22 @@ describe("Pods of one workload are told apart", () => {
 });
 
 describe("the matrix of who reaches whom", () => {
+  it("tells of each workload in its own name, however alike they are", () => {
+    const deaf = (name: string) =>
+      deployment(name, 1, "nginx").replace("image: nginx", "image: nginx, ports: [{ containerPort: 81 }]");
+    const { targets, cells } = reachOf(
+      applied([namespace("shop"), deaf("shop/api"), deaf("shop/web"), deployment("shop/guest", 1, "client")]),
+    );
+    const refusals = targets.flatMap((target, j) => {
+      const [way] = cells.at(0)?.[j] ?? [];
+      const disposition = way?.endings[0]?.disposition;
+      return target.kind === "pods" && disposition?.kind === "refused" ? [{ target, by: disposition.by }] : [];
+    });
+    expect(refusals.length).toBeGreaterThan(0);
+    for (const { target, by } of refusals)
+      expect(by).toMatchObject({ kind: "pod", name: expect.stringContaining(target.owner.name) });
+  });
+
   it("agrees with the trace of every single pair", () => {
     fc.assert(
       fc.property(worlds, (given) => {

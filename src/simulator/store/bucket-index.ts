@@ -1,11 +1,22 @@
-import { Set as PersistentSet } from "immutable";
-import { emptyTable, persistent, read, type Table, write } from "./table.ts";
+import {
+  drafted,
+  emptyTable,
+  isDraft,
+  pairsIn,
+  persistent,
+  read,
+  sizeIn,
+  type Table,
+  touchedKeys,
+  write,
+} from "./table.ts";
 
 /** Keys of objects by the name of the bucket they stand in. */
 export type BucketIndex = Table<Bucket>;
 
+type KeySet = Table<true>;
 /** Few keys are a sorted list, many a set. */
-type Members = readonly string[] | PersistentSet<string>;
+type Members = readonly string[] | KeySet;
 const FEW = 16;
 
 type Bucket = {
@@ -40,19 +51,22 @@ export function sizeOf(index: BucketIndex, name: string): number {
   const bucket = read(index, name);
   if (!bucket) return 0;
   const { members, pending } = bucket;
-  const size = isFew(members) ? members.length : members.size;
+  const size = isFew(members) ? members.length : sizeIn(members);
   return size + (pending ? pending.came.size - pending.left.size : 0);
 }
 
 /** The index of a draft as one that is kept. */
 export function persistentIndex(index: BucketIndex): BucketIndex {
-  for (const [name, bucket] of index.draft ?? []) if (bucket) write(index, name, unlessEmpty(membersOf(bucket)));
+  for (const name of touchedKeys(index)) {
+    const bucket = read(index, name);
+    if (bucket?.pending) write(index, name, unlessEmpty(membersOf(bucket)));
+  }
   return persistent(index);
 }
 
 function changed(index: BucketIndex, name: string, key: string, how: "comes" | "leaves"): BucketIndex {
   const bucket = read(index, name) ?? EMPTY;
-  if (!index.draft) {
+  if (!isDraft(index)) {
     return write(
       index,
       name,
@@ -76,18 +90,21 @@ function membersOf({ members, pending }: Bucket): Members {
 
 function exchanged(members: Members, came: ReadonlySet<string>, left: ReadonlySet<string>): Members {
   if (!isFew(members)) {
-    return members.withMutations((next) => {
-      for (const key of left) next.delete(key);
-      for (const key of came) next.add(key);
-    });
+    return setOf(drafted(members), came, left);
   }
   const kept = members.filter((key) => !left.has(key));
   const all = came.size === 0 ? kept : [...kept, ...came].sort();
-  return all.length > FEW ? PersistentSet(all) : all;
+  return all.length > FEW ? setOf(drafted(emptyTable<true>()), all, []) : all;
+}
+
+function setOf(draft: KeySet, came: Iterable<string>, left: Iterable<string>): KeySet {
+  for (const key of left) write(draft, key, undefined);
+  for (const key of came) write(draft, key, true);
+  return persistent(draft);
 }
 
 function unlessEmpty(members: Members): Bucket | undefined {
-  return (isFew(members) ? members.length : members.size) > 0 ? { members } : undefined;
+  return (isFew(members) ? members.length : sizeIn(members)) > 0 ? { members } : undefined;
 }
 
 function isFew(members: Members): members is readonly string[] {
@@ -100,13 +117,15 @@ function sortedWith(members: Members, { came, left }: Pending): readonly string[
 }
 
 // Sets never change in place, so that their order need be found only once.
-const ORDERS = new WeakMap<PersistentSet<string>, readonly string[]>();
+const ORDERS = new WeakMap<KeySet, readonly string[]>();
 
 function sorted(members: Members): readonly string[] {
   if (isFew(members)) return members;
   const known = ORDERS.get(members);
   if (known) return known;
-  const keys = [...members].sort();
+  const keys = pairsIn(members)
+    .map(([key]) => key)
+    .sort();
   ORDERS.set(members, keys);
   return keys;
 }

@@ -1,13 +1,13 @@
 import { persistentIndex } from "./bucket-index.ts";
 import type { ObjectStore } from "./object-store.ts";
-import { drafted, persistent } from "./table.ts";
+import { drafted, isDraft, persistent } from "./table.ts";
 
 /**
  * Runs many changes as one. In between, the stores change in place, which costs a fraction; so the one that is handed in
  * must be threaded through, and none of those in between be kept.
  */
 export function inOneGo<T extends { readonly objects: ObjectStore }>(state: T, change: (state: T) => T): T {
-  if (state.objects.entries.draft) return change(state);
+  if (isDraft(state.objects.entries)) return change(state);
   const changed = change({ ...state, objects: drafting(state.objects) });
   return { ...changed, objects: settled(changed.objects) };
 }

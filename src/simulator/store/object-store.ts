@@ -21,7 +21,7 @@ import {
   selecting,
   slicesOf,
 } from "./buckets.ts";
-import { drafted, emptyTable, pairsIn, read, type Table, write } from "./table.ts";
+import { drafted, emptyTable, isDraft, pairsIn, read, sizeIn, type Table, write } from "./table.ts";
 
 type Entry = { readonly object: KubeObject; readonly provenance: Provenance };
 
@@ -68,7 +68,7 @@ export function objectsOfNamespace(store: ObjectStore, namespace: string): reado
 
 /** How many objects there are. */
 export function countObjects({ entries }: ObjectStore): number {
-  return entries.base.size + (entries.draft?.size ?? 0);
+  return sizeIn(entries);
 }
 
 /** The Pods of a namespace that carry every pair of the selector, sorted by name (S-252). */
@@ -217,13 +217,13 @@ export type Change = {
 /** The changes since the last look, in no order, and the store that remembers none. */
 export function takeChanges(store: ObjectStore): { readonly changes: readonly Change[]; readonly store: ObjectStore } {
   const changes = pairsIn(store.changed).map(([key, { before }]) => ({ key, before, after: objectAt(store, key) }));
-  const changed = store.changed.draft ? drafted(EMPTY_STORE.changed) : EMPTY_STORE.changed;
+  const changed = isDraft(store.changed) ? drafted(EMPTY_STORE.changed) : EMPTY_STORE.changed;
   return { changes, store: { ...store, changed } };
 }
 
 /** How many objects changed since the last look. */
 export function countChanges({ changed }: ObjectStore): number {
-  return changed.base.size + (changed.draft?.size ?? 0);
+  return sizeIn(changed);
 }
 
 /** The store in which the object counts as changed, so that its controllers look again. */

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMPTY_INDEX, keysIn, moved, persistentIndex, sizeOf } from "../../../src/simulator/store/bucket-index.ts";
-import { drafted, emptyTable, pairsIn, persistent, read, write } from "../../../src/simulator/store/table.ts";
+import {
+  drafted,
+  emptyTable,
+  pairsIn,
+  persistent,
+  read,
+  sizeIn,
+  type Table,
+  write,
+} from "../../../src/simulator/store/table.ts";
 
 const key = fc.constantFrom(..."abcdefgh");
 const writes = fc.array(fc.record({ key, value: fc.option(fc.nat(9), { nil: undefined }) }));
@@ -21,12 +30,59 @@ describe("a table", () => {
     );
   });
 
-  it("is not changed by a draft made from it", () => {
-    const base = write(emptyTable<number>(), "a", 1);
-    write(drafted(base), "a", 2);
-    expect(read(base, "a")).toBe(1);
+  it("is still what it was after others were made from it, in whatever order they are read", () => {
+    const steps = fc.array(fc.record({ from: fc.nat(20), writes, isDraft: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(0, 100), steps, fc.array(fc.nat(20)), (size, forks, order) => {
+        const versions: Version[] = [{ table: sized(size), values: new Map(pairsIn(sized(size))) }];
+        for (const { from, writes, isDraft } of forks) {
+          const { table, values } = at(versions, from);
+          const begun = isDraft ? drafted(table) : table;
+          const next = writes.reduce((written, { key, value }) => write(written, key, value), begun);
+          versions.push({ table: persistent(next), values: changedBy(values, writes) });
+        }
+        for (const { table, values } of [...order.map((i) => at(versions, i)), ...versions]) {
+          expect([new Map(pairsIn(table)), sizeIn(table)]).toEqual([values, values.size]);
+        }
+      }),
+    );
+  });
+
+  it("may be read while a draft is made from it", () => {
+    const table = write(sized(100), "a", 1);
+    const draft = write(drafted(table), "a", 2);
+    expect([read(table, "a"), read(write(draft, "b", 3), "a"), read(table, "b"), read(draft, "b")]).toEqual([
+      1,
+      2,
+      undefined,
+      3,
+    ]);
   });
 });
+
+type Version = { readonly table: Table<number>; readonly values: ReadonlyMap<string, number> };
+type Writes = readonly { readonly key: string; readonly value: number | undefined }[];
+
+/** A table of so many keys that no other draws. */
+function sized(size: number): Table<number> {
+  const keys = Array.from({ length: size }, (_, i) => `key ${i}`);
+  return persistent(keys.reduce((table, key) => write(table, key, 1), drafted(emptyTable<number>())));
+}
+
+function at<T>(all: readonly T[], i: number): T {
+  const found = all[i % all.length];
+  if (found === undefined) throw new Error("nothing to choose from");
+  return found;
+}
+
+function changedBy(values: ReadonlyMap<string, number>, writes: Writes): ReadonlyMap<string, number> {
+  const changed = new Map(values);
+  for (const { key, value } of writes) value === undefined ? changed.delete(key) : changed.set(key, value);
+  return changed;
+}
 
 describe("an index of buckets", () => {
   const bucket = fc.subarray(["x", "y", "z"]);

@@ -61,11 +61,11 @@ export function makePods(cluster: Controlled, mold: PodMold, makings: readonly P
     ownerReferences: [ownerReference(owner)],
   };
   return makings.reduce((next, making) => {
-    const own = { name: making.name, ...added(template, making, "labels"), ...added(template, making, "annotations") };
+    const added = { ...addedTo(template, making, "labels"), ...addedTo(template, making, "annotations") };
     const pod: Pod = {
       apiVersion: "v1",
       kind: "Pod",
-      metadata: { ...metadata, ...own },
+      metadata: { name: making.name, ...metadata, ...added },
       spec: making.spec ? { ...spec, ...making.spec } : spec,
       status: PENDING,
     };
@@ -75,7 +75,7 @@ export function makePods(cluster: Controlled, mold: PodMold, makings: readonly P
 
 const PENDING: PodStatus = { phase: "Pending" };
 
-function added(template: PodTemplate, making: PodMaking, field: "labels" | "annotations"): object | undefined {
+function addedTo(template: PodTemplate, making: PodMaking, field: "labels" | "annotations"): object | undefined {
   return making[field] && { [field]: { ...template.metadata?.[field], ...making[field] } };
 }
 

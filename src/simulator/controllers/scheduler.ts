@@ -112,7 +112,7 @@ function bind(cluster: Controlled, pod: Pod, node: Node): Controlled {
   const conditions = withCondition(pod.status?.conditions ?? [], scheduled(cluster));
   const bound: Pod = {
     ...pod,
-    spec: { ...pod.spec, nodeName: node.metadata.name },
+    spec: { nodeName: node.metadata.name, ...pod.spec },
     status: { phase: "Pending", ...pod.status, conditions },
   };
   return putField(cluster, bound, NODE_NAME);

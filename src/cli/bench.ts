@@ -1,6 +1,7 @@
 import { labIds } from "../course-plugin/lab-folders.ts";
 import { addresses } from "./bench/addresses.ts";
 import { firstAnswer, grading, growth, hostileText, pods } from "./bench/figures.ts";
+import { limits } from "./bench/limits.ts";
 import type { Figure } from "./bench/measure.ts";
 import { reaching } from "./bench/reach.ts";
 import { regrading } from "./bench/regrading.ts";
@@ -14,6 +15,7 @@ const SUITES: Readonly<Record<string, () => readonly Figure[] | Promise<readonly
   pods,
   reach: reaching,
   growth,
+  limits,
   addresses,
   hostile: hostileText,
 };
@@ -32,7 +34,12 @@ export async function bench(names: readonly string[], format: string): Promise<n
 }
 
 function table(figures: readonly Figure[]): string {
-  const rows = figures.map(({ what, p50, p95, against = "" }) => [what, millis(p50), millis(p95), against]);
+  const rows = figures.map(({ what, p50, p95, against = "", unit = "ms" }) => [
+    what,
+    text(p50, unit),
+    text(p95, unit),
+    against,
+  ]);
   const all = [["", "p50", "p95", "against"], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all
@@ -44,4 +51,4 @@ function table(figures: readonly Figure[]): string {
     .join("\n");
 }
 
-const millis = (time: number): string => (time < 10 ? `${time.toFixed(3)} ms` : `${time.toFixed(1)} ms`);
+const text = (value: number, unit: string): string => `${value.toFixed(value < 10 ? 3 : 1)} ${unit}`;

@@ -1,4 +1,12 @@
-import { applyFile, type ClusterState, clusterDocument, createCluster, DEFAULT_WORLD } from "../../simulator/index.ts";
+import {
+  applyFile,
+  type ClusterState,
+  clusterDocument,
+  createCluster,
+  DEFAULT_WORLD,
+  type Trace,
+  tracePacket,
+} from "../../simulator/index.ts";
 
 const SEED = 1;
 /** As many objects a file as stay well below what is read of one. */
@@ -64,4 +72,14 @@ spec:
 export function clusterOfServices(count: number): ClusterState {
   const services = Array.from({ length: count }, (_, i) => insideService(`s-${i}`, "web"));
   return applyAll(emptyCluster(), [deployment("web", 3), ...services]);
+}
+
+/** Sends a packet to a Service from a node. */
+export function probe(state: ClusterState, name: string): Trace {
+  return tracePacket(state, {
+    from: { kind: "node", name: "node1" },
+    to: { kind: "service", namespace: "default", name, port: "80", at: { kind: "cluster-ip" } },
+    protocol: "TCP",
+    payload: 0,
+  });
 }

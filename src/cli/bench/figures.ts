@@ -1,7 +1,7 @@
 import { grade } from "../../../graders/grade.ts";
 import type { Lab } from "../../../graders/lab/lab.ts";
-import { applyFile, type ClusterState, createFile, readManifest, tracePacket } from "../../simulator/index.ts";
-import { applyAll, clusterOfNodes, clusterOfServices, deployment, emptyCluster, service } from "./clusters.ts";
+import { applyFile, type ClusterState, createFile, readManifest } from "../../simulator/index.ts";
+import { applyAll, clusterOfNodes, clusterOfServices, deployment, emptyCluster, probe, service } from "./clusters.ts";
 import { type Figure, measure, ratio } from "./measure.ts";
 
 /** The learner's first answer: YAML text to a delivered packet. */
@@ -55,13 +55,4 @@ export function hostileText(): readonly Figure[] {
   return Object.entries(texts).map(([what, text]) =>
     measure(`read ${what}`, () => readManifest({ fileName: "x.yaml", text }), { runs: 5, warmUp: 1 }),
   );
-}
-
-function probe(state: ClusterState, name: string) {
-  return tracePacket(state, {
-    from: { kind: "node", name: "node1" },
-    to: { kind: "service", namespace: "default", name, port: "80", at: { kind: "cluster-ip" } },
-    protocol: "TCP",
-    payload: 0,
-  });
 }

@@ -5,6 +5,7 @@ import { advance } from "../../../src/simulator/cluster/advance.ts";
 import type { ClusterState } from "../../../src/simulator/cluster/cluster-state.ts";
 import { settle } from "../../../src/simulator/cluster/settle.ts";
 import { fencepostsOf } from "../../../src/simulator/controllers/deployments/fenceposts.ts";
+import { isPodReady, isTerminating } from "../../../src/simulator/controllers/pods.ts";
 import { templateHash } from "../../../src/simulator/controllers/template-hash.ts";
 import { kubectl } from "../../../src/simulator/kubectl/kubectl.ts";
 import { listObjects } from "../../../src/simulator/store/object-store.ts";
@@ -111,6 +112,30 @@ describe("[S-406] a rollout, round by round: each ReplicaSet as wanted/there/rea
     it(strategy, () => {
       const state = clusterAfter(web(`replicas: 4\n${strategy}`));
       expect(film(withImage(state, "nginx:2"), sizes)).toEqual(rounds);
+    });
+  }
+});
+
+describe("[S-406] throughout a rollout never more Pods stay, nor are fewer ready, than", () => {
+  const rows: readonly { replicas: number; strategy: string; most: number; ready: number }[] = [
+    { replicas: 3, strategy: "the defaults", most: 4, ready: 3 },
+    { replicas: 10, strategy: "the defaults", most: 13, ready: 8 },
+    { replicas: 1, strategy: "the defaults", most: 2, ready: 1 },
+    { replicas: 7, strategy: "maxSurge: 1, maxUnavailable: 0", most: 8, ready: 7 },
+    { replicas: 7, strategy: "maxSurge: 0, maxUnavailable: 1", most: 7, ready: 6 },
+    { replicas: 7, strategy: "maxSurge: 0, maxUnavailable: 10%", most: 7, ready: 6 },
+    { replicas: 5, strategy: "maxSurge: 50%, maxUnavailable: 50%", most: 8, ready: 3 },
+    { replicas: 5, strategy: "maxSurge: 100%, maxUnavailable: 100%", most: 5, ready: 0 },
+  ];
+  for (const { replicas, strategy, most, ready } of rows) {
+    it(`${most} and ${ready} for ${replicas} replicas with ${strategy}`, () => {
+      const spec = strategy === "the defaults" ? "" : `\nstrategy: { rollingUpdate: { ${strategy} } }`;
+      const state = clusterAfter(web(`replicas: ${replicas}${spec}`));
+      const counts = film(withImage(state, "nginx:2"), (now) => {
+        const staying = pods(now).filter((pod) => !isTerminating(pod));
+        return [staying.length, staying.filter(isPodReady).length] as const;
+      });
+      expect([Math.max(...counts.map(([all]) => all)), Math.min(...counts.map(([, up]) => up))]).toEqual([most, ready]);
     });
   }
 });

@@ -142,9 +142,11 @@ function numberOf(address: IPAddress): bigint {
 }
 
 function addressOf(value: bigint, family: Family): IPAddress {
-  const bytes = Array.from({ length: bitsOf(family) / 8 }, (_, i, count = bitsOf(family) / 8) =>
-    Number((value >> BigInt(8 * (count - 1 - i))) & 255n),
-  );
+  if (family === "IPv4") {
+    const bits = Number(value);
+    return `${bits >>> 24}.${(bits >>> 16) & 255}.${(bits >>> 8) & 255}.${bits & 255}` as IPAddress;
+  }
+  const bytes = Array.from({ length: 16 }, (_, i) => Number((value >> BigInt(8 * (15 - i))) & 255n));
   return ipaddr.fromByteArray(bytes).toString() as IPAddress;
 }
 

@@ -5,7 +5,11 @@
  * @returns a whole number from 0 up to, not including, `count`.
  */
 export function draw(seed: number, what: string, count: number): number {
-  return Math.floor((mix(fnv1a(`${seed} ${what}`)) / 2 ** 32) * count);
+  return drawnFrom(fnv1a(`${seed} ${what}`), count);
+}
+
+function drawnFrom(hash: number, count: number): number {
+  return Math.floor((mix(hash) / 2 ** 32) * count);
 }
 
 /** Kubernetes' alphabet for generated names: no vowels, no 0, 1 and 3 (S-401). */
@@ -13,7 +17,11 @@ const ALPHABET = "bcdfghjklmnpqrstvwxz2456789";
 
 /** Five characters as `generateName` appends them (S-401). */
 export function randomSuffix(seed: number, what: string): string {
-  return Array.from({ length: 5 }, (_, i) => ALPHABET[draw(seed, `${what} ${i}`, ALPHABET.length)]).join("");
+  // As `draw` would for each: the hash of what they have in common is found once, since every Pod asks for it.
+  const begun = fnv1a(`${seed} ${what} `);
+  let suffix = "";
+  for (let i = 0; i < 5; i++) suffix += ALPHABET[drawnFrom(fnv1a(`${i}`, begun), ALPHABET.length)];
+  return suffix;
 }
 
 /** A UUID of version 4, as the server gives one to every object. */
@@ -24,9 +32,9 @@ export function randomUID(seed: number, what: string): string {
   return text.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-/** FNV-1a, 32 bits: the hash behind `pod-template-hash` (S-402). */
-export function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a, 32 bits: the hash behind `pod-template-hash` (S-402); `begun` is the hash of what stands before the text. */
+export function fnv1a(text: string, begun = 0x811c9dc5): number {
+  let hash = begun;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }

@@ -24,6 +24,12 @@ export function courseModules(siteDir: string, labs: readonly LabRow[]): readonl
     });
 }
 
+/** What the modules are called, by their folders. */
+export function moduleTitles(siteDir: string): Readonly<Record<string, string>> {
+  const docs = join(siteDir, "docs");
+  return Object.fromEntries(readdirSync(docs).map((folder) => [folder, readCategory(join(docs, folder)).label]));
+}
+
 type Category = { readonly label: string; readonly position: number };
 
 function readCategory(folder: string): Category {

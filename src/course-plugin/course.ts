@@ -1,6 +1,6 @@
 import type { Answers } from "../../graders/answer.ts";
 import type { Lab } from "../../graders/lab/lab.ts";
-import type { ExplainedTrace } from "../simulator/index.ts";
+import type { ClusterDocument, Excerpt, ExplainedTrace } from "../simulator/index.ts";
 
 /** A lab as its page needs it: its texts are rendered once, at build, from our own Markdown. */
 export type CourseLab = {
@@ -23,6 +23,9 @@ export type GivenPod = {
 
 /** What a list of labs tells of each. */
 export type LabRow = Pick<Lab, "id" | "title" | "module" | "level" | "minutes" | "objective">;
+
+/** Every lab, in teaching order, and what their modules are called. */
+export type LabListData = { readonly labs: readonly LabRow[]; readonly titles: Readonly<Record<string, string>> };
 
 /** A part of the course, with its pages in reading order. */
 export type CourseModule = {
@@ -48,4 +51,25 @@ export type HomeData = {
   readonly modules: readonly CourseModule[];
   /** Every lab, in teaching order. */
   readonly labs: readonly LabRow[];
+};
+
+/** The rules that take a packet on a node, in the forms that kube-proxy may write them in. */
+export type ExampleRulesData = { readonly node: string; readonly forms: readonly RulesForm[] };
+
+export type RulesForm = { readonly mode: ClusterDocument["proxyMode"]; readonly listings: readonly Excerpt[] };
+
+/** How the connections of clients spread; `connections`: so many were made to see. */
+export type ExampleSharesData = { readonly rows: readonly ShareRow[]; readonly connections?: number };
+
+export type ShareRow = { readonly from: string; readonly shares: readonly Share[] };
+
+/** `name`: the Pod that answers, or what the client sees instead. `made`: its connections of those that were made. */
+export type Share = { readonly name: string; readonly share: number; readonly odds: string; readonly made?: number };
+
+/** A name as a Pod looks it up. */
+export type ExampleLookupData = {
+  readonly from: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly questions: readonly { readonly name: string; readonly answer: string }[];
 };

@@ -1,7 +1,8 @@
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { secureContent } from "./content-security.ts";
-import type { CourseLab } from "./course.ts";
+import type { CourseLab, LabListData } from "./course.ts";
 import { courseLabs, labRow } from "./course-labs.ts";
+import { moduleTitles } from "./course-pages.ts";
 import { homeData } from "./home.ts";
 import { SCENES, walksOf } from "./platforms/walks.ts";
 import { publishSchemas } from "./schemas.ts";
@@ -21,7 +22,7 @@ export default function coursePlugin({ siteDir }: LoadContext): Plugin {
         path: "/labs",
         exact: true,
         component: "@site/src/components/lab/LabList.tsx",
-        modules: { labs: await createData("labs.json", labs) },
+        modules: { list: await createData("labs.json", { labs, titles: moduleTitles(siteDir) } satisfies LabListData) },
       });
       for (const course of content) {
         const data = await createData(`lab-${course.lab.id}.json`, course);

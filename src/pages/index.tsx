@@ -32,7 +32,7 @@ export default function Home(): ReactNode {
                     Go on with: {next.title}
                   </Link>
                 ) : (
-                  <Link className="button button--primary button--lg" to="/course/services/service-types">
+                  <Link className="button button--primary button--lg" to="/course/services/why-a-stable-address">
                     Begin with Services
                   </Link>
                 )}

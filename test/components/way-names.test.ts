@@ -33,6 +33,7 @@ describe("the names of ways", () => {
       ways: ["client web", "client api-1"],
       names: ["web", "api-1"],
     },
+    { because: "are whole when they are short", ways: ["client web-1", "client web-2"], names: ["web-1", "web-2"] },
     { because: "are the end of the only way", ways: ["client node1 web-5b-aa"], names: ["web-5b-aa"] },
     { because: "are empty for a packet that was never sent", ways: [""], names: [""] },
   ]) {

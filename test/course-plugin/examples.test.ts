@@ -1,5 +1,11 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exampleApply } from "../../src/course-plugin/example-apply.ts";
+import { shownBlock } from "../../src/course-plugin/example-blocks.ts";
+import { exampleLookup } from "../../src/course-plugin/example-lookup.ts";
+import { exampleReach } from "../../src/course-plugin/example-reach.ts";
+import { exampleRules } from "../../src/course-plugin/example-rules.ts";
+import { exampleShares } from "../../src/course-plugin/example-shares.ts";
 import { exampleTrace } from "../../src/course-plugin/example-trace.ts";
 
 const call = { lab: "first-clusterip", from: "pod/default/client", to: "service/default/back-end:80" };
@@ -68,5 +74,102 @@ describe("an apply block", () => {
     expect(() => exampleApply({ ...refused, says: "created" }, "page.mdx")).toThrow(
       /^page\.mdx: the page says created/,
     );
+  });
+});
+
+/** A page beside which a world stands: three web Pods behind a Service, and a client. */
+const PAGE = join(import.meta.dirname, "..", "..", "docs", "services", "page.mdx");
+const shop = { cluster: "shop.yaml", from: "pod/default/client", to: "service/default/web:80" };
+
+describe("a world of the page's own", () => {
+  it("is a file beside the page", () => {
+    expect(exampleTrace({ ...shop, outcome: "answered" }, PAGE).paths).toHaveLength(3);
+  });
+
+  it("is another one where the block says so", () => {
+    const ping = { ...shop, protocol: "ICMP" } as const;
+    expect(exampleTrace({ ...ping, outcome: "timed-out" }, PAGE).paths).toHaveLength(1);
+    expect(exampleTrace({ ...ping, with: { proxyMode: "ipvs" }, outcome: "answered" }, PAGE).paths).toHaveLength(1);
+  });
+
+  it("shows no packet after a manifest that is refused", () => {
+    const manifest = "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 0 }] }\n";
+    expect(() => exampleTrace({ ...shop, manifest, outcome: "answered" }, PAGE)).toThrow(/is refused: .*port/s);
+  });
+});
+
+describe("a trace block with words", () => {
+  it("holds the page to them", () => {
+    expect(() => exampleTrace({ ...shop, outcome: "answered", says: "dropped" }, PAGE)).toThrow(/says dropped/);
+  });
+});
+
+describe("a rules block", () => {
+  it("shows the lines of the Service and those that took the packet, in every form", () => {
+    const { node, forms } = exampleRules({ ...shop, says: "-j DNAT" }, PAGE);
+    const commands = forms.map(({ mode, listings }) => [mode, listings.map(({ command }) => command)]);
+    expect([node, commands]).toEqual([
+      "node1",
+      [
+        ["iptables", ["iptables-save -t nat"]],
+        ["nftables", ["nft list table ip kube-proxy"]],
+        ["ipvs", ["ipvsadm -Ln"]],
+      ],
+    ]);
+  });
+
+  it("stops the build when no such line took the packet", () => {
+    expect(() => exampleRules({ ...shop, says: "-j REJECT" }, PAGE)).toThrow(/says -j REJECT/);
+  });
+
+  it("stops the build when no rule took the packet", () => {
+    const direct = { ...shop, to: "pod/default/web-1:8080", says: "" };
+    expect(() => exampleRules(direct, PAGE)).toThrow(/no Service rule/);
+  });
+});
+
+describe("a reach block", () => {
+  const claims = { "default/client": { "service/default/web:80": "answered" } };
+
+  it("shows the rows and columns that the page is about", () => {
+    const reach = exampleReach({ ...shop, from: ["default/client"], to: ["service/default/web:80"], claims }, PAGE);
+    expect(reach.cells.map((row) => row.map(({ outcome }) => outcome))).toEqual([["answered"]]);
+  });
+
+  for (const { because, block } of [
+    { because: "claims what is not so", block: { "default/client": { "service/default/web:80": "refused" } } },
+    {
+      because: "names somebody who is not there",
+      block: { "default/nobody": { "service/default/web:80": "refused" } },
+    },
+  ]) {
+    it(`stops the build when it ${because}`, () => {
+      expect(() => exampleReach({ cluster: shop.cluster, claims: block }, PAGE)).toThrow(/page\.mdx: /);
+    });
+  }
+});
+
+describe("a shares block", () => {
+  it("counts connections beside the exact odds", () => {
+    const { rows } = exampleShares({ ...shop, connections: 30, says: "web-1 1/3" }, PAGE);
+    const made = rows[0]?.shares.map((share) => share.made ?? 0) ?? [];
+    expect(made.reduce((sum, count) => sum + count, 0)).toBe(30);
+  });
+
+  it("stops the build when the shares are others", () => {
+    expect(() => exampleShares({ ...shop, says: "web-1 1/2" }, PAGE)).toThrow(/says web-1 1\/2/);
+  });
+});
+
+describe("a lookup block", () => {
+  it("stops the build when the answers are others", () => {
+    const block = { cluster: shop.cluster, from: shop.from, name: "web", says: "10.96.0.1" };
+    expect(() => exampleLookup(block, PAGE)).toThrow(/page\.mdx: /);
+  });
+});
+
+describe("a block of plain code", () => {
+  it("stays what it is", () => {
+    expect(shownBlock("yaml", "a: 1", PAGE)).toBe(undefined);
   });
 });

@@ -1,10 +1,10 @@
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
-import type { LabRow } from "../../course-plugin/course.ts";
+import type { LabListData } from "../../course-plugin/course.ts";
 import { LabCards } from "./LabCards.tsx";
 
 /** All labs, module by module, in teaching order. */
-export default function LabList({ labs }: { readonly labs: readonly LabRow[] }): ReactNode {
+export default function LabList({ list: { labs, titles } }: { readonly list: LabListData }): ReactNode {
   const modules = [...new Set(labs.map(({ module }) => module))];
   return (
     <Layout title="Labs" description="Every lab of the course">
@@ -16,7 +16,7 @@ export default function LabList({ labs }: { readonly labs: readonly LabRow[] }):
         </p>
         {modules.map((module) => (
           <section key={module}>
-            <h2>{module[0]?.toUpperCase() + module.slice(1).replaceAll("-", " ")}</h2>
+            <h2>{titles[module] ?? module}</h2>
             <LabCards labs={labs.filter((lab) => lab.module === module)} />
           </section>
         ))}

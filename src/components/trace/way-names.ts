@@ -15,9 +15,13 @@ export function wayNames(paths: readonly ExplainedPath[]): readonly string[] {
 
 const shortened = (name: string, prefix: string): string => (prefix === "" ? name : `…${name.slice(prefix.length)}`);
 
-/** What all names begin with, up to a hyphen: replicas of one template differ in what follows. Empty for a single name. */
+/** Shorter than this, what all names begin with is no burden. */
+const LONG = 6;
+
+/** What all names begin with, up to a hyphen: replicas of one template differ in what follows. Empty where it is short. */
 function sharedPrefix([first = "", ...others]: readonly string[]): string {
   if (others.length === 0) return "";
   const hyphens = [...first.matchAll(/-/g)].map(({ index }) => first.slice(0, index + 1));
-  return hyphens.findLast((prefix) => others.every((name) => name.startsWith(prefix))) ?? "";
+  const shared = hyphens.findLast((prefix) => others.every((name) => name.startsWith(prefix))) ?? "";
+  return shared.length < LONG ? "" : shared;
 }

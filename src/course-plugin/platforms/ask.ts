@@ -9,7 +9,7 @@ import {
   type Pod,
   platformOf,
 } from "../../simulator/index.ts";
-import { type Call, traceCall } from "../example-trace.ts";
+import { type Call, traceCall } from "../example-packet.ts";
 
 /** The first way that a call takes; platforms are asked calls that have one way. */
 export function pathOf(state: ClusterState, call: Call): Path {

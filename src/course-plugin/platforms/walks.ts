@@ -8,7 +8,7 @@ import {
   platformOf,
   stepGist,
 } from "../../simulator/index.ts";
-import { type Call, traceCall } from "../example-trace.ts";
+import { type Call, traceCall } from "../example-packet.ts";
 import { addressFrom, addressOf, largestPacket } from "./ask.ts";
 import { pageCluster } from "./page-cluster.ts";
 import { SEVEN } from "./pages.ts";

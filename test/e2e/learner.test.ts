@@ -44,9 +44,11 @@ const WAYS = [
 ];
 
 describe("a learner with a mouse", () => {
-  it("comes from the home page to the page on Service types, and to its first lab", async () => {
+  it("comes from the home page to the pages on Services, and to the first lab", async () => {
     const { page, errors } = await open("/");
     await page.getByRole("link", { name: "Begin with Services" }).click();
+    await page.getByRole("heading", { name: "Why a stable address" }).waitFor();
+    await page.getByRole("main").getByRole("link", { name: "the three types of Service" }).click();
     await page.getByRole("heading", { name: "The three types of Service" }).waitFor();
     expect(await page.locator(".monaco-editor").count()).toBe(0);
     await page.getByRole("region", { name: "Lab first-clusterip" }).scrollIntoViewIfNeeded();

@@ -1,4 +1,4 @@
-import { excerptOf, isRuleStep, nodeRules, type Trace } from "../simulator/index.ts";
+import { rulesAtHop } from "../simulator/index.ts";
 import { type Claims, holdTo } from "./claim.ts";
 import type { ExampleRulesData, RulesForm } from "./course.ts";
 import { type Call, traceCall } from "./example-packet.ts";
@@ -27,20 +27,10 @@ export function exampleRules(example: ExampleRules, page: string): ExampleRulesD
 
 function formIn(mode: RulesForm["mode"], example: ExampleRules, page: string): RulesForm & { readonly node: string } {
   const state = stateOf(inProxyMode(example, mode), page);
-  const taken = ruleTaken(traceCall(state, example, page));
-  if (!taken) throw new Error(`${page}: no Service rule takes the packet from ${example.from} to ${example.to}`);
-  const { node, service, step } = taken;
-  const listings = nodeRules(state, node, { service, step }).flatMap((listing) => excerptOf(listing, service) ?? []);
-  return { mode, node, listings };
-}
-
-/** The first step on the way that a rule of a Service took. */
-function ruleTaken({ paths, drawn }: Trace) {
-  for (const { place, steps } of paths[drawn]?.hops ?? []) {
-    for (const step of steps) {
-      if (place.kind === "node" && isRuleStep(step) && "service" in step && step.service)
-        return { node: place.name, service: step.service, step };
-    }
+  const { paths, drawn } = traceCall(state, example, page);
+  for (const hop of paths[drawn]?.hops ?? []) {
+    const listings = rulesAtHop(state, hop);
+    if (hop.place.kind === "node" && listings.length > 0) return { mode, node: hop.place.name, listings };
   }
-  return undefined;
+  throw new Error(`${page}: no Service rule takes the packet from ${example.from} to ${example.to}`);
 }

@@ -47,10 +47,10 @@ export type {
   ExplainedPath,
   ExplainedTrace,
 } from "./explain/explained-trace.ts";
-export { type Excerpt, excerptOf } from "./explain/node-rules/excerpt.ts";
+export type { Excerpt } from "./explain/node-rules/excerpt.ts";
 export type { Line, Listing } from "./explain/node-rules/listing.ts";
 export { litLines, nodeRules, type RulesShown } from "./explain/node-rules/node-rules.ts";
-export { isRuleStep } from "./explain/node-rules/packet-at.ts";
+export { rulesAtHop } from "./explain/node-rules/rules-at-hop.ts";
 export { oddsOf } from "./explain/odds.ts";
 export { findRepairs, type Repair } from "./explain/repair/repair.ts";
 export { stepGist } from "./explain/step-gist.ts";

@@ -2,8 +2,9 @@ import { type Remote, wrap } from "comlink";
 import type { Answer } from "../../graders/answer.ts";
 import type { Lab } from "../../graders/lab/lab.ts";
 import type { Report } from "../../graders/reports/report.ts";
+import type { PlaceInReport } from "../../graders/rules.ts";
 import type { Attempt } from "../../graders/submission/submission.ts";
-import type { Diagnostic } from "../simulator/index.ts";
+import type { Diagnostic, Excerpt } from "../simulator/index.ts";
 import type { Suggestion } from "../workbench/assist/complete.ts";
 import type { Hover } from "../workbench/assist/hover.ts";
 import type { LabWork } from "./lab.worker.ts";
@@ -26,6 +27,11 @@ export function attemptInWorker(report: Report, assisted: boolean): Promise<Atte
 /** What the API server says to a text, while it is typed. */
 export function diagnoseInWorker(lab: Lab, answer: string): Promise<readonly Diagnostic[]> {
   return inTime((work) => work.diagnose(lab, answer), "Reading your text");
+}
+
+/** The Service rules that took a packet of a report at one place. */
+export function rulesInWorker(lab: Lab, answer: Answer, place: PlaceInReport): Promise<readonly Excerpt[]> {
+  return inTime((work) => work.rulesInReport(lab, answer, place), "Reading the rules");
 }
 
 export function completeInWorker(text: string, offset: number): Promise<readonly Suggestion[]> {

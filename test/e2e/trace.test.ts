@@ -68,6 +68,16 @@ describe("a trace", () => {
     await expect.poll(() => activeLine(page)).toBe("8");
   });
 
+  it("shows the rules of the node that took the packet, once they are asked for", async () => {
+    const { page } = await open(PATH);
+    await check(page, shipped(LAB, "start"));
+    await report(page).getByText("Rules on this node").click();
+    const lit = report(page).locator("pre mark");
+    await lit.first().waitFor();
+    expect((await lit.allInnerTexts()).at(-1)).toContain('"default/back-end has no endpoints"');
+    expect((await lit.allInnerTexts()).at(-1)).toContain("-j REJECT");
+  });
+
   it("tells the ways of a packet apart by where they part", async () => {
     const { page } = await open("/");
     const ways = page.getByRole("radio");

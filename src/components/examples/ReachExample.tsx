@@ -7,35 +7,33 @@ import styles from "./examples.module.css";
 export function ReachExample({ json }: { readonly json: string }): ReactNode {
   const { notice, sources, targets, cells } = JSON.parse(json) as ExplainedReach;
   return (
-    <figure className={styles.example}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard, too
+    <figure className={styles.example} tabIndex={0} aria-label="Who reaches whom">
       {notice && <p>{notice}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard, too */}
-      <section className={styles.scroll} tabIndex={0} aria-label="Who reaches whom">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">from ↓ to →</th>
-              {targets.map((target) => (
-                <th key={target.id} scope="col">
-                  {nameOf(target)}
-                </th>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">from ↓ to →</th>
+            {targets.map((target) => (
+              <th key={target.id} scope="col">
+                {nameOf(target)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source, row) => (
+            <tr key={source.id}>
+              <th scope="row">{nameOf(source)}</th>
+              {targets.map(({ id }, column) => (
+                <td key={id}>
+                  <Cell cell={cells[row]?.[column]} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {sources.map((source, row) => (
-              <tr key={source.id}>
-                <th scope="row">{nameOf(source)}</th>
-                {targets.map(({ id }, column) => (
-                  <td key={id}>
-                    <Cell cell={cells[row]?.[column]} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </table>
     </figure>
   );
 }

@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from "react";
 import type { CheckReport } from "../../../graders/reports/report.ts";
 import { Prose } from "../marks/Prose.tsx";
-import type { LineOf } from "../trace/TraceView.tsx";
-import { TraceView } from "../trace/TraceView.tsx";
+import { type AskRules, type LineOf, TraceView } from "../trace/TraceView.tsx";
 import styles from "./report.module.css";
 import { Status } from "./Status.tsx";
 
-type Props = LineOf & { readonly check: CheckReport; readonly open: boolean };
+type Props = LineOf & { readonly check: CheckReport; readonly open: boolean; readonly askRules: AskRules };
 
 /** One check: what was wanted, what happened instead, and for a probe the packet's way, drawn once it is asked for. */
 export function CheckRow({ check, open, ...lines }: Props): ReactNode {

@@ -3,7 +3,7 @@ import type { Report } from "../../../graders/reports/report.ts";
 import { Mark } from "../marks/Mark.tsx";
 import { Prose } from "../marks/Prose.tsx";
 import { Terminal } from "../terminal/Terminal.tsx";
-import type { LineOf } from "../trace/TraceView.tsx";
+import type { AskRules, LineOf } from "../trace/TraceView.tsx";
 import { CheckRow } from "./CheckRow.tsx";
 import { HintCard } from "./HintCard.tsx";
 import styles from "./report.module.css";
@@ -16,10 +16,12 @@ type Props = Required<LineOf> & {
   readonly stale: boolean;
   readonly rungs: number;
   readonly onNextRung: () => void;
+  /** Asks for the rules that took a packet of a task. */
+  readonly askRules: (task: string) => AskRules;
 };
 
 /** What came of a check: the hint that fits, every task with its packets, and the server's own words. */
-export function ReportView({ report, attempts, stale, rungs, onNextRung, ...lines }: Props): ReactNode {
+export function ReportView({ report, attempts, stale, rungs, onNextRung, askRules, ...lines }: Props): ReactNode {
   const { verdict, output, tasks, hints } = report;
   const [hint] = hints;
   const refused = output.exit !== 0;
@@ -43,7 +45,7 @@ export function ReportView({ report, attempts, stale, rungs, onNextRung, ...line
             <Prose text={ladder[0] ?? ""} />
           </p>
         ))}
-      {verdict !== "not-gradable" && <Tasks tasks={tasks} {...lines} />}
+      {verdict !== "not-gradable" && <Tasks tasks={tasks} askRules={askRules} {...lines} />}
       {!refused && (
         <details className={styles.words}>
           <summary>What kubectl said</summary>
@@ -66,7 +68,11 @@ export function verdictSentence({ verdict, tasks }: Report): string {
   return `Not yet: ${passed} of ${tasks.length} ${tasks.length === 1 ? "task" : "tasks"} done`;
 }
 
-function Tasks({ tasks, ...lines }: Required<LineOf> & Pick<Report, "tasks">): ReactNode {
+function Tasks({
+  tasks,
+  askRules,
+  ...lines
+}: Required<LineOf> & Pick<Report, "tasks"> & Pick<Props, "askRules">): ReactNode {
   const firstFailing = tasks.flatMap(({ checks }) => checks).find(({ status }) => status === "failed");
   return tasks.map(({ id, title, status, waitsFor, checks }) => (
     <TaskCard key={id} title={title} status={status}>
@@ -75,7 +81,9 @@ function Tasks({ tasks, ...lines }: Required<LineOf> & Pick<Report, "tasks">): R
           <Prose text={`First: ${waitsFor.join(", ")}.`} />
         </p>
       ) : (
-        checks.map((check) => <CheckRow key={check.id} check={check} open={check === firstFailing} {...lines} />)
+        checks.map((check) => (
+          <CheckRow key={check.id} check={check} open={check === firstFailing} askRules={askRules(id)} {...lines} />
+        ))
       )}
     </TaskCard>
   ));

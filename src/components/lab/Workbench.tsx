@@ -1,5 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
-import { isStale } from "../../workbench/session.ts";
+import type { Lab } from "../../../graders/lab/lab.ts";
+import { answerIn, isStale } from "../../workbench/session.ts";
+import { rulesInWorker } from "../../workers/lab-client.ts";
 import { Editor } from "../editor/Editor.tsx";
 import { Commands } from "./Commands.tsx";
 import { Debrief } from "./Debrief.tsx";
@@ -87,6 +89,9 @@ export default function Workbench({ course, heading }: LabBodyProps): ReactNode 
               fileName={lab.fileName}
               onLine={showLine}
               onLit={setLit}
+              askRules={(task) => (flow, path, hop) =>
+                rulesInWorker(lab, session.judged ?? answerIn(session), { world: worldOf(lab, task), flow, path, hop })
+              }
             />
           ) : (
             <OpenTasks tasks={lab.tasks} />
@@ -103,6 +108,8 @@ export default function Workbench({ course, heading }: LabBodyProps): ReactNode 
     />
   );
 }
+
+const worldOf = ({ tasks }: Lab, task: string): string => tasks.find(({ id }) => id === task)?.world ?? "cluster";
 
 /** Brings the results before the learner's eyes whenever there are new ones; the focus stays where it is. */
 function useComesIntoView(place: RefObject<HTMLElement | null>, report: unknown): void {

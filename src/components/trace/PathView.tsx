@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useMemo } from "react";
-import type { ExplainedHop, ExplainedPath } from "../../simulator/index.ts";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import type { Excerpt, ExplainedHop, ExplainedPath } from "../../simulator/index.ts";
 import { Controls } from "./Controls.tsx";
 import { HopCard } from "./HopCard.tsx";
 import { HopList } from "./HopList.tsx";
@@ -9,10 +9,16 @@ import type { LineOf } from "./TraceView.tsx";
 import styles from "./trace.module.css";
 import { useStepper } from "./use-stepper.ts";
 
-type Props = LineOf & { readonly path: ExplainedPath };
+const HopRules = lazy(() => import("../rules/HopRules.tsx"));
+
+type Props = LineOf & {
+  readonly path: ExplainedPath;
+  /** The Service rules that took the packet at a hop on the way there, where somebody can tell. */
+  readonly askRules?: (hop: number) => Promise<readonly Excerpt[]>;
+};
 
 /** One way the packet can take, to be walked hop by hop: with the buttons, the stations, or the arrow keys. */
-export function PathView({ path, ...lines }: Props): ReactNode {
+export function PathView({ path, askRules, ...lines }: Props): ReactNode {
   const hops = useMemo(() => hopsOf(path), [path]);
   const map = useMemo(() => routeMap(path), [path]);
   const there = path.hops.length;
@@ -34,10 +40,21 @@ export function PathView({ path, ...lines }: Props): ReactNode {
         <small>{where}</small> <b>{hop.title}</b>
       </p>
       <HopCard hop={hop} first={at === 0} {...lines} />
+      {askRules && at < there && isRuled(hop) && (
+        <Suspense>
+          <HopRules key={at} ask={() => askRules(at)} />
+        </Suspense>
+      )}
       <HopList hops={hops} there={there} {...lines} />
     </>
   );
 }
+
+/** What rules of a Service do: choose an endpoint, or turn the packet away. */
+const RULED: ReadonlySet<string> = new Set(["dnat", "reject", "drop", "drop-unallocated"]);
+
+const isRuled = ({ place, steps }: ExplainedHop): boolean =>
+  place.kind === "node" && steps.some(({ kind }) => RULED.has(kind));
 
 /** Tells which lines of the learner's text are behind the hop that is shown, and that none is once it is gone. */
 function useLitLines(hop: ExplainedHop | undefined, { fileName, onLit }: LineOf): void {

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
-import type { ExplainedTrace } from "../../simulator/index.ts";
+import type { Excerpt, ExplainedTrace } from "../../simulator/index.ts";
 import { Outcome } from "../marks/Outcome.tsx";
 import { ExchangeView } from "./ExchangeView.tsx";
 import { LookupView } from "./LookupView.tsx";
@@ -16,7 +16,10 @@ export type LineOf = {
   readonly onLit?: (lines: readonly number[]) => void;
 };
 
-type Props = LineOf & { readonly trace: ExplainedTrace };
+/** Asks for the Service rules that took this packet at a hop of one of its ways, both counted from 0. */
+export type AskRules = (flow: ExplainedTrace["flow"], path: number, hop: number) => Promise<readonly Excerpt[]>;
+
+type Props = LineOf & { readonly trace: ExplainedTrace; readonly askRules?: AskRules };
 
 /** Who calls whom, every way the packet can take with its odds, and one of them to walk hop by hop. */
 export function TraceView(props: Props): ReactNode {
@@ -39,8 +42,8 @@ function Flow({ trace: { protocol, from, to } }: Pick<Props, "trace">): ReactNod
 }
 
 // Of several ways a failing one is shown first: that is the one to look into.
-function Ways({ trace, ...lines }: Props): ReactNode {
-  const { summary, lookup, paths, drawn } = trace;
+function Ways({ trace, askRules, ...lines }: Props): ReactNode {
+  const { flow, summary, lookup, paths, drawn } = trace;
   const failing = paths.findIndex(({ outcome }) => outcome !== "answered");
   const [chosen, setChosen] = useState(failing >= 0 ? failing : drawn);
   const path = paths[chosen] ?? paths[0];
@@ -69,7 +72,12 @@ function Ways({ trace, ...lines }: Props): ReactNode {
             <Outcome outcome={path.outcome} /> {path.ending}
           </p>
           {path.exchange && <ExchangeView exchange={path.exchange} />}
-          <PathView key={chosen} path={path} {...lines} />
+          <PathView
+            key={chosen}
+            path={path}
+            {...(askRules ? { askRules: (hop: number) => askRules(flow, chosen, hop) } : {})}
+            {...lines}
+          />
         </>
       )}
     </>

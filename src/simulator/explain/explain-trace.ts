@@ -15,6 +15,7 @@ import { summaryOf } from "./summary.ts";
 export function explainTrace(state: ClusterState, trace: Trace): ExplainedTrace {
   const { flow, lookup, paths, drawn } = trace;
   return {
+    flow,
     from: placeName(flow.from),
     to: destinationName(state, flow.to),
     protocol: flow.protocol,

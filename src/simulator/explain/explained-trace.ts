@@ -1,8 +1,10 @@
 import type { Range } from "../api/source.ts";
-import type { Outcome, Place } from "../trace/trace.ts";
+import type { Flow, Outcome, Place } from "../trace/trace.ts";
 
 /** A trace in words, as plain data: what a report carries and every view shows. */
 export type ExplainedTrace = {
+  /** What was sent, for asking more about it. */
+  readonly flow: Flow;
   /** `Pod default/client` */
   readonly from: string;
   /** `Service default/back-end port 80 (10.105.3.7:80)` */

@@ -8,14 +8,19 @@ export type Excerpt = { readonly command: string; readonly lines: readonly (Line
  * The lines of a listing that name the Service or took the packet, each in the block that it stands in; undefined when
  * there is none. What ipvs prints is short, and all of it is the Service's.
  */
-export function excerptOf({ command, lines }: Listing, { namespace, name }: ObjectRef): Excerpt | undefined {
-  const own = new RegExp(`\\b${namespace}/${name}(?![-\\w.])`);
+export function excerptOf({ command, lines }: Listing, service: ObjectRef | undefined): Excerpt | undefined {
+  const own = service && nameIn(service);
   const kept = new Set<number>();
   lines.forEach(({ text, lit }, i) => {
-    if (lit === undefined && !own.test(text) && !command.startsWith("ipvsadm")) return;
+    if (lit === undefined && !own?.test(text) && !command.startsWith("ipvsadm")) return;
     for (const line of [i, ...blockAround(lines, i), ...blockBelow(lines, i)]) kept.add(line);
   });
   return kept.size === 0 ? undefined : { command, lines: withGaps(lines, kept) };
+}
+
+/** The name of a Service where rules write it: in a comment of iptables, or behind a hash in a name of nftables. */
+function nameIn({ namespace, name }: ObjectRef): RegExp {
+  return new RegExp(`(?:^|[^-\\w.]|[A-Z2-7]{8}-)${namespace}/${name}(?![-\\w.])`);
 }
 
 /** Where the block of a line opens and closes: by indentation, as nft prints it. */

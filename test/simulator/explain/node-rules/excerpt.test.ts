@@ -11,9 +11,9 @@ describe("an excerpt of what a node prints", () => {
   });
 
   it("takes no Service for one whose name begins alike", () => {
-    expect(excerptOf({ command: "iptables-save", lines: lines("-A X shop/web-2\n-A Y my-shop/web.b") }, web)).toBe(
-      undefined,
-    );
+    expect(
+      excerptOf({ command: "iptables-save", lines: lines("-A X shop/web-2\n-A Y my-shop/web\n-A Z shop/web.b") }, web),
+    ).toBe(undefined);
   });
 
   it("holds the lines that took the packet, each with its place", () => {
@@ -23,7 +23,7 @@ describe("an excerpt of what a node prints", () => {
 
   it("names the block of nft that a line stands in, and shows the Service's own as a whole", () => {
     const text =
-      "table ip kube-proxy {\n\tchain services {\n\t\tjump\n\t}\n\tchain service-X-shop/web/tcp/ {\n\t\tdnat\n\t}\n}";
+      "table ip kube-proxy {\n\tchain services {\n\t\tjump\n\t}\n\tchain service-ABCDEFGH-shop/web/tcp/ {\n\t\tdnat\n\t}\n}";
     const listing = {
       command: "nft list",
       lines: lines(text).map((line, i) => (i === 2 ? { ...line, lit: 1 } : line)),

@@ -48,7 +48,7 @@ describe("a learner with a mouse", () => {
     const { page, errors } = await open("/");
     await page.getByRole("link", { name: "Begin with Services" }).click();
     await page.getByRole("heading", { name: "Why a stable address" }).waitFor();
-    await page.getByRole("main").getByRole("link", { name: "the three types of Service" }).click();
+    await page.getByRole("main").getByRole("link", { name: "the three types of Service", exact: true }).click();
     await page.getByRole("heading", { name: "The three types of Service" }).waitFor();
     expect(await page.locator(".monaco-editor").count()).toBe(0);
     await page.getByRole("region", { name: "Lab first-clusterip" }).scrollIntoViewIfNeeded();

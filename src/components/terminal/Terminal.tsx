@@ -8,6 +8,9 @@ type Props = {
   readonly on?: string;
 };
 
+/** Columns fall apart when their lines are wrapped. */
+const COLUMNS = / {3}/;
+
 /** A command and what it printed. */
 export function Terminal({ command, output, on = "" }: Props): ReactNode {
   return (
@@ -16,7 +19,9 @@ export function Terminal({ command, output, on = "" }: Props): ReactNode {
         {on}$ {command}
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard, too */}
-      <pre tabIndex={0}>{output}</pre>
+      <pre tabIndex={0} data-table={COLUMNS.test(output)}>
+        {output}
+      </pre>
     </figure>
   );
 }

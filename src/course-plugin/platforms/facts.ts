@@ -15,7 +15,7 @@ import { type PageCluster, pageCluster } from "./page-cluster.ts";
 /** What every page about a platform asks of it, in the order of its table. */
 export const QUESTIONS = {
   range: "Range of Pod addresses",
-  from: "The client's is out of",
+  from: "The client's address is out of",
   node1: "Pods on node1",
   node2: "Pods on node2",
   gateway: "A Pod's gateway",

@@ -42,7 +42,7 @@ export function stepSentence(state: ClusterState, step: Step, { place, direction
     case "nat-as-before":
       return `${who} rewrote it as the first packet of the connection: ${changes(before, after)}.`;
     case "un-nat":
-      return `${who} translated the answer back: ${changes(before, after)}.`;
+      return `${who} ${unNatClause(changes(before, after))}.`;
     case "reject":
       return `${who} refused it at once: ${rejectClause(step)}.`;
     case "drop":
@@ -173,6 +173,13 @@ function snatClause({ reason }: Kind<"snat">): string {
     case "masquerade":
       return ", because only the cluster knows the way to a Pod";
   }
+}
+
+// A report about a packet that got lost quotes that packet; often nothing else in it is translated.
+function unNatClause(changed: string): string {
+  return changed === ""
+    ? "translated back what the report quotes of the packet"
+    : `translated the answer back: ${changed}`;
 }
 
 function changes(before: Packet, after: Packet): string {

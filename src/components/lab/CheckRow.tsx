@@ -25,9 +25,13 @@ export function CheckRow({ check, open, ...lines }: Props): ReactNode {
       {status === "failed" && (
         <dl>
           <dt>Wanted</dt>
-          <dd>{wanted}</dd>
+          <dd>
+            <Prose text={wanted} />
+          </dd>
           <dt>Seen</dt>
-          <dd>{observed}</dd>
+          <dd>
+            <Prose text={observed} />
+          </dd>
         </dl>
       )}
       {trace && shown && <TraceView trace={trace} {...lines} />}

@@ -39,6 +39,7 @@ hop
     "10.0.0.1:80, host:80, http://host/path, service/ns/name:port, nodeport/ns/name:port@node, loadbalancer/ns/name:port, pod/ns/name:port, node/name:port",
   )
   .option("--host <name>", "the Host header of an HTTP request")
+  .option("--path <path>", "the path of an HTTP request")
   .option("--platform <name>", "the same world on another network platform, or on all of them: flannel, calico, …, all")
   .option("--payload <bytes>", "how much the client sends once it is connected")
   .option("--repair", "name the single fields that, changed, would let the packet through")

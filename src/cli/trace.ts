@@ -27,6 +27,7 @@ type Options = {
   readonly from?: string;
   readonly to?: string;
   readonly host?: string;
+  readonly path?: string;
   readonly payload?: number;
   readonly repair?: boolean;
   readonly format: string;
@@ -60,10 +61,13 @@ function flowOf(options: Options): Flow {
   return { from: sender.value, to: destination.value, protocol: "TCP", payload, ...(request ? { request } : {}) };
 }
 
-/** What is asked for at a URL; `--host` asks for `/` at any other destination, too. */
-function requestOf({ to = "", host }: Options): HTTPRequest | undefined {
+/** What is asked for at a URL; `--host` and `--path` ask for it at any other destination, too. */
+function requestOf({ to = "", host, path }: Options): HTTPRequest | undefined {
   const said = parseRequest(to);
-  return host === undefined ? said : { method: "GET", path: "/", ...said, host };
+  if (host === undefined && path === undefined) return said;
+  if (path !== undefined && !path.startsWith("/")) throw new CannotJudge(`--path ${path}: begins with a slash`);
+  const request = { method: "GET", path: path ?? said?.path ?? "/" };
+  return { ...said, ...request, ...(host === undefined ? {} : { host }) };
 }
 
 function platformsOf(asked: string | undefined): readonly (PlatformOptions["name"] | undefined)[] {

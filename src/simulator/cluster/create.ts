@@ -3,6 +3,7 @@ import type { Diagnostic } from "../api/diagnostic.ts";
 import type { KubeObject, Node, Service } from "../api/kinds.ts";
 import { timestampAt } from "../api/timestamp.ts";
 import { builtInService, kubernetesObjects } from "../controllers/kubernetes-service.ts";
+import { METALLB_NAMESPACE } from "../controllers/load-balancers/metallb/pool.ts";
 import { kubeletWords } from "../controllers/node-lifecycle.ts";
 import { NO_PODS_MADE } from "../controllers/pod-names.ts";
 import { NO_TIMERS } from "../controllers/timers.ts";
@@ -17,7 +18,7 @@ const NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system"];
 /** A cluster as its administrator hands it over: nodes, the built-in namespaces, and the two Services every cluster has. */
 export function createCluster(document: ClusterDocument, seed: number): ClusterState {
   const given = [
-    ...NAMESPACES.map(namespace),
+    ...namespacesIn(document).map(namespace),
     ...document.nodes.map((declared) => node(declared, document)),
     ...kubernetesObjects(document),
     dnsService(document),
@@ -44,6 +45,11 @@ function noticesOf({ kubernetes, proxyMode }: ClusterDocument): readonly Diagnos
     "The ipvs proxier is now deprecated and may be removed in a future release. Please use 'nftables' instead.";
   const hint = "Write proxyMode: nftables in the Cluster document, unless ipvs is what you want to see.";
   return [{ code: "warning", severity: "hint", message, path: "", hint }];
+}
+
+/** What is installed brings its namespace along. */
+function namespacesIn({ loadBalancer }: ClusterDocument): readonly string[] {
+  return loadBalancer.name === "metallb" ? [...NAMESPACES, METALLB_NAMESPACE] : NAMESPACES;
 }
 
 function namespace(name: string): KubeObject {

@@ -52,6 +52,12 @@ describe("a custom kind", () => {
     });
   }
 
+  it("of MetalLB finds the namespace that MetalLB brings along, and nobody else does", () => {
+    const inside = pool("addresses: [10.0.0.0/28]").replace("name: web", "name: web, namespace: metallb-system");
+    expect(apply(inside).exit).toBe(0);
+    expect(apply(inside, { ...metallb, loadBalancer: { name: "none" } }).exit).toBe(1);
+  });
+
   it("is told apart from others by its name", () => {
     expect(new Set(CUSTOM_KINDS.map(({ kind }) => kind)).size).toBe(CUSTOM_KINDS.length);
   });

@@ -63,14 +63,21 @@ function endingOf(id: string, facts: readonly Fact[]): string {
   const probes = facts.filter(({ fact, check }) => fact === "probe" && check === id);
   const worst = probes.find(({ disposition }) => disposition !== "delivered") ?? probes[0];
   const ending = String(worst?.shortage ?? worst?.disposition);
-  return ASTRAY.has(ending) && SERVICES.has(String(worst?.called)) ? "no-rule" : ending;
+  const missed = ASTRAY[String(worst?.called)] ?? [];
+  return missed.includes(ending) ? "no-rule" : ending;
 }
 
-/** What is called of a Service. */
-const SERVICES: ReadonlySet<string> = new Set(["service", "nodeport", "loadbalancer"]);
+const WANDERED = ["no-route", "host-unreachable", "left-the-cluster", "loop"];
 
-/** A call to a Service that no rule took: it wandered off with the Service's address still on it. */
-const ASTRAY: ReadonlySet<string> = new Set(["no-route", "host-unreachable", "left-the-cluster", "loop"]);
+/**
+ * A call to a Service that no rule took: it wandered off with the Service's address still on it. An address of a load
+ * balancer that nobody has was never told to the network.
+ */
+const ASTRAY: Readonly<Record<string, readonly string[]>> = {
+  service: WANDERED,
+  nodeport: WANDERED,
+  loadbalancer: WANDERED.filter((ending) => ending !== "host-unreachable"),
+};
 
 const NOBODY_BEHIND = "The node refused the packet itself: no Pod stands behind the Service that may be used.";
 
@@ -128,6 +135,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
     "There is no such address to call. Does the Service exist, under this name and in this namespace? Has it the type that gives it this address, and the port that is called?",
   ],
   "not-http": ["The connection stands, and what listens on that port does not speak HTTP. Which port serves HTTP?"],
-  "host-unreachable": ["Nobody has the address that was called. Where should it come from?"],
+  "host-unreachable": [
+    "Nobody on that network answers for the address that was called. Who should, and what keeps him from it?",
+  ],
   "no-route": ["A host on the way does not know how to go on. The last hop says which."],
 };

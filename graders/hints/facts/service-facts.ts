@@ -39,6 +39,7 @@ function serviceFact({ metadata, spec, status }: Service, world: string, endpoin
     hasSelector: Object.keys(spec.selector ?? {}).length > 0,
     endpoints,
     hasAddress: (status?.loadBalancer?.ingress ?? []).length > 0,
+    address: status?.loadBalancer?.ingress?.[0]?.ip,
   };
 }
 

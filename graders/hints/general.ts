@@ -131,6 +131,10 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
     "The load balancer serves other ports than the one that was called. Which are they, and where do they stand?",
     "Clients call the Service's `port`.",
   ],
+  "no-healthy-node": [
+    "The load balancer asked the nodes, and none of them has a Pod for this Service.",
+    "Does the Service find its Pods? Compare its selector with their labels, and see whether they run and are ready.",
+  ],
   "no-address": [
     "There is no such address to call. Does the Service exist, under this name and in this namespace? Has it the type that gives it this address, and the port that is called?",
   ],

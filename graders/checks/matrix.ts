@@ -1,7 +1,9 @@
-import { explainTrace, tracePacket } from "../../src/simulator/index.ts";
+import { explainTrace, type Trace, tracePacket } from "../../src/simulator/index.ts";
+import type { Fact } from "../hints/facts/fact.ts";
 import type { MatrixCheck } from "../lab/check.ts";
 import type { MatrixCell } from "../reports/report.ts";
 import type { Observed } from "../world.ts";
+import { denialFacts } from "./denials.ts";
 import type { Finding } from "./finding.ts";
 import { flowsOf, nobody } from "./packets.ts";
 import { meets } from "./probe.ts";
@@ -26,9 +28,14 @@ export function checkMatrix(observed: Observed, check: MatrixCheck): Finding {
     credit,
     facts: [
       { fact: "matrix", world, check: check.id, overAllow: overAllow.length, overDeny: overDeny.length },
-      ...cells.map((cell) => ({ fact: "cell", world, check: check.id, ...cell })),
+      ...judged.flatMap(({ cell, trace }) => cellFacts({ world, check: check.id }, cell, trace)),
     ],
   };
+}
+
+function cellFacts(own: Readonly<Record<string, string>>, cell: MatrixCell, { paths }: Trace): readonly Fact[] {
+  const pair = { ...own, from: cell.from, to: cell.to };
+  return [{ fact: "cell", ...own, ...cell }, ...paths.flatMap((path) => denialFacts(path, pair))];
 }
 
 /**

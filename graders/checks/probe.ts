@@ -11,6 +11,7 @@ import {
 import type { Fact } from "../hints/facts/fact.ts";
 import type { ProbeCheck, WantedOutcome } from "../lab/check.ts";
 import type { Observed } from "../world.ts";
+import { denialFacts } from "./denials.ts";
 import { eachPacket, packetName } from "./each-packet.ts";
 import type { Finding } from "./finding.ts";
 import { traceOf } from "./packets.ts";
@@ -83,22 +84,26 @@ function wrongResponse({ paths }: Trace, check: ProbeCheck): string | undefined 
   return other && `The answer says: ${other.body}`;
 }
 
-/** `probe`: how each way of the packet ends. Every check that wants answers has them. */
+/** `probe`: how each way of the packet ends, and `denial`: who stopped it. Every check that wants answers has them. */
 export function probeFacts(
   { world }: Observed,
   { id, to }: Pick<ProbeCheck, "id" | "to">,
   trace: Trace,
 ): readonly Fact[] {
-  return trace.paths.map(({ disposition, exchange }) => ({
-    fact: "probe",
-    world,
-    check: id,
+  const own = { world, check: id };
+  return trace.paths.flatMap((path) => [
+    { fact: "probe", ...own, ...endingOf(path), called: to.split("/")[0] },
+    ...denialFacts(path, own),
+  ]);
+}
+
+function endingOf({ disposition, exchange }: Path): Omit<Fact, "fact"> {
+  return {
     outcome: outcomeOf(disposition),
     disposition: disposition.kind,
     ...(disposition.kind === "rejected-no-endpoints" ? { shortage: disposition.shortage } : {}),
-    called: to.split("/")[0],
     ...(exchange ? { status: exchange.response.status, body: exchange.response.body } : {}),
-  }));
+  };
 }
 
 function byWhom({ answeredBy, spreadOver }: ProbeCheck): string {

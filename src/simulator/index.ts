@@ -4,6 +4,7 @@ export type { Diagnostic } from "./api/diagnostic.ts";
 export type { HTTPRequest } from "./api/http.ts";
 export type { Endpoint, EndpointSlice, KubeObject, Pod, Service } from "./api/kinds.ts";
 export { hasAllLabels } from "./api/labels.ts";
+export type { NetworkPolicy } from "./api/networking.ts";
 export type { PlatformOptions, RawPlatformOptions } from "./api/platform-options.ts";
 export type { SourceFile } from "./api/source.ts";
 export { typeBelow } from "./api/type-path.ts";
@@ -29,6 +30,7 @@ export { ipRoute } from "./dataplane/ip-route.ts";
 export { receptionOnNode } from "./dataplane/listeners.ts";
 export type { Network } from "./dataplane/network.ts";
 export type { NodeDataplane } from "./dataplane/node-dataplane.ts";
+export { isolationOf } from "./dataplane/policy/isolation.ts";
 export { type ServiceVerdict, serviceVerdict } from "./dataplane/service-verdict.ts";
 export { hiddenFromNodeSentence, modelFailureSentence, REQUIREMENTS } from "./explain/explain-network-model.ts";
 export {

@@ -5,6 +5,7 @@ import { clusterFacts } from "./cluster-facts.ts";
 import type { Fact } from "./fact.ts";
 import { fieldFacts } from "./field-facts.ts";
 import { podFacts } from "./pod-facts.ts";
+import { policyFacts } from "./policy-facts.ts";
 import { poolFacts } from "./pool-facts.ts";
 import { serviceFacts } from "./service-facts.ts";
 
@@ -15,6 +16,8 @@ const SOURCES: Readonly<Record<string, (observed: Observed) => readonly Fact[]>>
   port: serviceFacts,
   pod: podFacts,
   pool: poolFacts,
+  policy: policyFacts,
+  isolated: policyFacts,
   field: fieldFacts,
   cluster: clusterFacts,
   diagnostic: diagnosticFacts,

@@ -33,7 +33,8 @@ export function lockedField(given: JsonMap, editable: readonly string[], at: Fie
   const path = formatPath(at);
   if (!documentField(at)) return unknownField(path);
   const value = fieldAt(given, at);
-  const stays = value === undefined ? "left out" : JSON.stringify(value);
+  const whole = typeof value === "object" && value !== null;
+  const stays = whole ? "as it was given" : value === undefined ? "left out" : JSON.stringify(value);
   return {
     code: "forbidden",
     path,

@@ -204,6 +204,37 @@ describe("the contract of a lab", () => {
       /^evidence kubernetes.io\S* is no public address/,
     ],
     ["a field that the schema does not know", changed("lab.yaml", "level: 1", "levle: 1"), /levle/],
+    ["a lab.yaml that is no YAML", changed("lab.yaml", "level: 1", "level: [1"), /^error parsing lab.yaml: /],
+    ["a text that is missing", without("debrief.md"), /^the file is missing/],
+    [
+      "a wrong answer that is named after no hint",
+      copied("wrong/internal-only.yaml", "wrong/bad-luck.yaml"),
+      /^the file is named after no hint: rename it, or add the hint/,
+    ],
+    [
+      "a question that nothing depends on",
+      changed("lab.yaml", "hints:", "questions: [{ id: why, kind: text, text: 'Why?' }]\nhints:"),
+      /^nothing depends on the question why: add a check of the kind answer/,
+    ],
+    [
+      "a part of the Cluster document that no answer needs to change",
+      changed("lab.yaml", "hints:", "editable: [platform.mtu]\nhints:"),
+      /^platform.mtu is editable, and no right answer changes it: take it out, or ask for it/,
+    ],
+    [
+      "a part of the Cluster document that there is not",
+      changed("lab.yaml", "hints:", "editable: [platform.mut]\nhints:"),
+      /^platform.mut is no field of a Cluster document/,
+    ],
+    [
+      "something that cannot happen after the solution",
+      changed(
+        "lab.yaml",
+        "      - id: inside-only",
+        "      - { id: scaled, kind: state, title: Scaled, object: Service default/back-end, fields: [{ path: spec.type, is: ClusterIP }], after: [kubectl scale deployment nobody --replicas=2] }\n      - id: inside-only",
+      ),
+      /^solution.yaml must pass, and scaled does not: `kubectl scale \S+ nobody --replicas=2` could not be done/,
+    ],
   ])("is broken by %s", (_fault, texts, says) => {
     expect(findings(texts).join("\n")).toMatch(new RegExp(says, "m"));
   });

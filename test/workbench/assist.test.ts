@@ -153,3 +153,22 @@ describe("hover", () => {
     expect(hoverAt(...marked(text))).toBeUndefined();
   });
 });
+
+describe("a Cluster document", () => {
+  const CLUSTER = "apiVersion: hopbyhop/v1\nkind: Cluster\n";
+
+  it("has its fields suggested, and what each is for", () => {
+    expect(labels(`${CLUSTER}pod|`)).toContain("podCIDR");
+    const [plain, offset] = marked(`${CLUSTER}podC|IDR: 10.1.0.0/16\n`);
+    expect(hoverAt(plain, offset)?.text).toMatch(/^The range of Pod addresses/);
+  });
+
+  it("has the platforms suggested, and the options of the one that it names", () => {
+    expect(labels(`${CLUSTER}platform:\n  name: |`)).toEqual(expect.arrayContaining(["flannel", "calico", "none"]));
+    expect(labels(`${CLUSTER}platform:\n  name: calico\n  |`)).toEqual(
+      expect.arrayContaining(["blockSize", "encapsulation"]),
+    );
+    expect(labels(`${CLUSTER}platform:\n  name: flannel\n  |`)).not.toContain("blockSize");
+    expect(labels(`${CLUSTER}platform:\n  name: calico\n  encapsulation: |`)).toContain("IPIPCrossSubnet");
+  });
+});

@@ -1,9 +1,9 @@
 import { CUSTOM_FIELDS, CUSTOM_VALUES } from "./custom-field-help.ts";
-import type { Field } from "./field-type.ts";
+import { describedIn, type Field } from "./field-type.ts";
 
 /** What a field does, in our own words; for fields the course does not speak of, what its name and type say. */
-export function helpFor({ owner, name }: Pick<Field, "owner" | "name">): string {
-  return FIELDS[`${owner}.${name}`] ?? FIELDS[name] ?? "";
+export function helpFor({ owner, name, type }: Pick<Field, "owner" | "name" | "type">): string {
+  return FIELDS[`${owner}.${name}`] ?? (describedIn(type) || (FIELDS[name] ?? ""));
 }
 
 /** What a value out of a fixed set does: `ServiceSpec.type`, `NodePort`. */

@@ -1,3 +1,4 @@
+import { type DocumentField, documentFields } from "../../../graders/editable/document-fields.ts";
 import { isIntOrString, type NamedType, resolveType, typeBelow, typeOfKind } from "../../simulator/index.ts";
 import type { YAMLCursor } from "./yaml-cursor.ts";
 
@@ -14,11 +15,22 @@ export type Field = {
 
 /** The type of what the path leads to, as the server publishes it; undefined where it publishes none. */
 export function typeAt(
-  { apiVersion, kind }: Pick<YAMLCursor, "apiVersion" | "kind">,
+  { apiVersion, kind, platform }: Pick<YAMLCursor, "apiVersion" | "kind" | "platform">,
   path: readonly string[],
 ): NamedType | undefined {
+  if (kind === "Cluster" && apiVersion?.startsWith("hopbyhop/")) return typeBelow(clusterType(platform), path);
   const root = apiVersion && kind ? typeOfKind(apiVersion, kind) : ANY_KIND;
   return typeBelow(root, path);
+}
+
+/** A Cluster document, which no server publishes. */
+function clusterType(platform: string | undefined): NamedType {
+  return { name: "", package: "", schema: documentFields(platform) as NamedType["schema"] };
+}
+
+/** What a field of a Cluster document is for; empty for all others. */
+export function describedIn({ schema }: NamedType): string {
+  return (schema as DocumentField).description ?? "";
 }
 
 /** All fields of a struct, in the order in which people look for them: required ones first. */

@@ -16,6 +16,8 @@ export type YAMLCursor = {
   readonly siblings: ReadonlySet<string>;
   readonly apiVersion: string | undefined;
   readonly kind: string | undefined;
+  /** The network platform that a Cluster document names. */
+  readonly platform: string | undefined;
 };
 
 /** One thing that indentation tells of a line: an item's dash, or a key. */
@@ -44,7 +46,12 @@ export function cursorAt(text: string, offset: number): YAMLCursor | undefined {
   const inValue = key !== null && typed.length > column + key[0].length;
   if (!inValue && !/^[\w./"'-]*$/.test(rest)) return undefined;
   const parents = [...parentsAbove(own.slice(0, row - first), dashes, column)];
-  const common = { indent: column, apiVersion: rootValue(own, "apiVersion"), kind: rootValue(own, "kind") };
+  const common = {
+    indent: column,
+    apiVersion: rootValue(own, "apiVersion"),
+    kind: rootValue(own, "kind"),
+    platform: platformIn(own),
+  };
   if (!inValue) {
     const end = column + (/^[\w./-]*/.exec(line.slice(column))?.[0].length ?? 0);
     const siblings = siblingsOf(own, row - first, column);
@@ -138,6 +145,15 @@ function rootValue(lines: readonly string[], key: string): string | undefined {
     .replace(/\s#.*$/, "")
     .trim();
   return value ? unquoted(value) : undefined;
+}
+
+/** The `name:` in the lines below `platform:`. */
+function platformIn(lines: readonly string[]): string | undefined {
+  const first = lines.findIndex((line) => line.startsWith("platform:")) + 1;
+  const below = first === 0 ? [] : lines.slice(first);
+  const end = below.findIndex((line) => /^\S/.test(line));
+  const own = below.slice(0, end < 0 ? below.length : end);
+  return own.flatMap((line) => /^\s+name:\s*([\w-]+)/.exec(line)?.[1] ?? [])[0];
 }
 
 const unquoted = (text: string): string => text.replace(/^(["'])(.*)\1$/, "$2");

@@ -180,7 +180,7 @@ describe("hop bench", () => {
     const { exit, stderr } = hop("bench", "everything");
     expect([exit, stderr]).toEqual([
       2,
-      expect.stringContaining("one of first-answer, grade, regrade, pods, growth, limits, addresses, hostile"),
+      expect.stringContaining("one of first-answer, grade, regrade, pods, reach, growth, limits, addresses, hostile"),
     ]);
   });
 });

@@ -98,7 +98,7 @@ describe("the editor", () => {
     for (const [line, message] of said(MISTAKES)) {
       await page.keyboard.press("F8");
       await expect.poll(() => page.locator(".marker-widget .message").textContent()).toContain(message);
-      expect(await activeLine(page)).toBe(String(line));
+      await expect.poll(() => activeLine(page)).toBe(String(line));
     }
   });
 

@@ -23,6 +23,8 @@ export type EditorProps = {
 };
 
 type Props = Omit<EditorProps, "describedBy" | "label"> & {
+  /** What the text is an answer to. */
+  readonly title: string;
   readonly fileName: string;
   readonly onLine: (line: number) => void;
 };
@@ -30,10 +32,10 @@ type Props = Omit<EditorProps, "describedBy" | "label"> & {
 const MonacoEditor = lazy(loadMonaco);
 
 /** Monaco where there is room and a mouse; a plain text field on phones, and wherever the learner prefers it. */
-export function Editor({ fileName, onLine, ...props }: Props): ReactNode {
+export function Editor({ title, fileName, onLine, ...props }: Props): ReactNode {
   const [plain, setPlain] = useState(prefersPlainText);
   const describedBy = useId();
-  const shared = { ...props, label: `Your answer, ${fileName}`, describedBy };
+  const shared = { ...props, label: `Your answer to ${title}, ${fileName}`, describedBy };
   return (
     <div className={styles.editor}>
       <p className={styles.bar}>

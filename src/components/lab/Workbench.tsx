@@ -36,6 +36,7 @@ export default function Workbench({ course, heading }: LabBodyProps): ReactNode 
         target={target}
         lit={lit}
         onLine={showLine}
+        title={lab.title}
         fileName={lab.fileName}
       />
       {lab.terminal && (

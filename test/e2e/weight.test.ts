@@ -25,7 +25,7 @@ describe("a page without a lab", () => {
     "/course/platforms/cilium",
     "/course/platforms/comparison",
     "/course/services/three-definitions",
-    "/course/spreading/how-a-node-picks",
+    "/course/spreading/hairpin",
     "/course/reference/limits",
   ]) {
     it(`${path} weighs less than 190 KB of scripts and 16 KB of styles`, async () => {

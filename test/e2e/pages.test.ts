@@ -29,6 +29,8 @@ const PAGES = [
   "/course/dns/search-and-ndots",
   "/course/spreading/how-a-node-picks",
   "/course/policies/the-four-peers",
+  "/course/instructors/first-lab",
+  "/course/instructors/checks",
   "/course/reference/diagnostics",
   "/course/reference/limits",
   "/no-such-page",

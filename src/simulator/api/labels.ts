@@ -26,8 +26,15 @@ export function selectsLabels(selector: LabelSelector | undefined, labels: Label
   );
 }
 
-function meets({ key, operator, values = [] }: LabelRequirement, labels: Labels): boolean {
-  const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+function meets({ key, ...requirement }: LabelRequirement, labels: Labels): boolean {
+  return meetsRequirement(requirement, Object.hasOwn(labels, key) ? labels[key] : undefined);
+}
+
+/** Whether a value, or its absence, is what `In`, `NotIn`, `Exists` or `DoesNotExist` asks for; any other word asks in vain. */
+export function meetsRequirement(
+  { operator, values = [] }: { readonly operator: string; readonly values?: readonly string[] },
+  value: string | undefined,
+): boolean {
   switch (operator) {
     case "In":
       return value !== undefined && values.includes(value);

@@ -1,5 +1,5 @@
 import type { Node, PodSpec } from "../../api/kinds.ts";
-import { hasAllLabels } from "../../api/labels.ts";
+import { hasAllLabels, meetsRequirement } from "../../api/labels.ts";
 import type { NodeSelectorRequirement, NodeSelectorTerm } from "../../api/scheduling.ts";
 
 /** Whether the node has every label of `nodeSelector` and fits one term of the required node affinity. */
@@ -34,21 +34,14 @@ function fitsTerm({ matchExpressions = [], matchFields = [] }: NodeSelectorTerm,
   );
 }
 
-function meets({ operator, values = [] }: NodeSelectorRequirement, value: string | undefined): boolean {
-  switch (operator) {
-    case "In":
-      return value !== undefined && values.includes(value);
-    case "NotIn":
-      return value === undefined || !values.includes(value);
-    case "Exists":
-      return value !== undefined;
-    case "DoesNotExist":
-      return value === undefined;
+function meets(requirement: NodeSelectorRequirement, value: string | undefined): boolean {
+  const [bound] = requirement.values ?? [];
+  switch (requirement.operator) {
     case "Gt":
-      return Number(value) > Number(values[0]);
+      return Number(value) > Number(bound);
     case "Lt":
-      return Number(value) < Number(values[0]);
+      return Number(value) < Number(bound);
     default:
-      return false;
+      return meetsRequirement(requirement, value);
   }
 }
